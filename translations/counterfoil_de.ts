@@ -2748,6 +2748,40 @@ A session or payment link that can still be paid</extracomment>
     </message>
 </context>
 <context>
+    <name>counterfoil::DiscountsCard</name>
+    <message>
+        <source>Add discount</source>
+        <translation>Rabatt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Order discounts</source>
+        <translation>Rabatte der Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DiscountsModel</name>
+    <message>
+        <source>Coupon</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::DocumentListPage</name>
     <message>
         <source>Order, customer, id or amount</source>
@@ -6975,6 +7009,28 @@ A session or payment link that can still be paid</extracomment>
         <extracomment>How long an order can be paid</extracomment>
         <translation>Vorgabe des Dienstleisters</translation>
     </message>
+    <message>
+        <source>The products add up to more than can be sent.</source>
+        <translation>Die Summe der Produkte ist zu groß zum Senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products need attention.</source>
+        <translation>
+            <numerusform>%n Produkt muss korrigiert werden.</numerusform>
+            <numerusform>%n Produkte müssen korrigiert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter an SKU and a unit price for each product.</source>
+        <translation>Geben Sie für jedes Produkt eine SKU und einen Stückpreis ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products · total %1</source>
+        <translation>
+            <numerusform>%n Produkt · Summe %1</numerusform>
+            <numerusform>%n Produkte · Summe %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::NothingFound</name>
@@ -8724,6 +8780,13 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>A part must be above 0.</source>
         <translation>Ein Teil muss über 0 liegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discounts need attention.</source>
+        <translation>
+            <numerusform>%n Rabatt muss korrigiert werden.</numerusform>
+            <numerusform>%n Rabatte müssen korrigiert werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10708,6 +10771,21 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Remove rule %1</source>
         <translation>Regel %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ProductsInput</name>
+    <message>
+        <source>Add product</source>
+        <translation>Produkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove product</source>
+        <translation>Produkt entfernen</translation>
+    </message>
+    <message>
+        <source>Use %1 as the amount</source>
+        <translation>%1 als Betrag übernehmen</translation>
     </message>
 </context>
 <context>
@@ -13529,6 +13607,13 @@ A session or payment link that can still be paid</extracomment>
         <source>View “%1”</source>
         <extracomment>Shows the list as it was saved under a name</extracomment>
         <translation>Ansicht „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::WebhookCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,20 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n products need attention.</source>
+        <translation>
+            <numerusform>%n product needs attention.</numerusform>
+            <numerusform>%n products need attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products · total %1</source>
+        <translation>
+            <numerusform>%n product · total %1</numerusform>
+            <numerusform>%n products · total %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::OperationDialog</name>
@@ -392,6 +406,13 @@
         <translation>
             <numerusform>%n part needs correcting.</numerusform>
             <numerusform>%n parts need correcting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discounts need attention.</source>
+        <translation>
+            <numerusform>%n discount needs attention.</numerusform>
+            <numerusform>%n discounts need attention.</numerusform>
         </translation>
     </message>
 </context>

@@ -2748,6 +2748,40 @@ A session or payment link that can still be paid</extracomment>
     </message>
 </context>
 <context>
+    <name>counterfoil::DiscountsCard</name>
+    <message>
+        <source>Add discount</source>
+        <translation>Añadir descuento</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Order discounts</source>
+        <translation>Descuentos del pedido</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DiscountsModel</name>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupón</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::DocumentListPage</name>
     <message>
         <source>Order, customer, id or amount</source>
@@ -6975,6 +7009,28 @@ A session or payment link that can still be paid</extracomment>
         <extracomment>How long an order can be paid</extracomment>
         <translation>Valor del proveedor</translation>
     </message>
+    <message>
+        <source>The products add up to more than can be sent.</source>
+        <translation>Los productos suman más de lo que se puede enviar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products need attention.</source>
+        <translation>
+            <numerusform>%n producto requiere atención.</numerusform>
+            <numerusform>%n productos requieren atención.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter an SKU and a unit price for each product.</source>
+        <translation>Introduzca un SKU y un precio unitario para cada producto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products · total %1</source>
+        <translation>
+            <numerusform>%n producto · total %1</numerusform>
+            <numerusform>%n productos · total %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::NothingFound</name>
@@ -8724,6 +8780,13 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>A part must be above 0.</source>
         <translation>Una parte debe ser superior a 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discounts need attention.</source>
+        <translation>
+            <numerusform>%n descuento requiere atención.</numerusform>
+            <numerusform>%n descuentos requieren atención.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10708,6 +10771,21 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Remove rule %1</source>
         <translation>Quitar la regla %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ProductsInput</name>
+    <message>
+        <source>Add product</source>
+        <translation>Añadir producto</translation>
+    </message>
+    <message>
+        <source>Remove product</source>
+        <translation>Quitar producto</translation>
+    </message>
+    <message>
+        <source>Use %1 as the amount</source>
+        <translation>Usar %1 como importe</translation>
     </message>
 </context>
 <context>
@@ -13529,6 +13607,13 @@ A session or payment link that can still be paid</extracomment>
         <source>View “%1”</source>
         <extracomment>Shows the list as it was saved under a name</extracomment>
         <translation>Vista «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::WebhookCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
     </message>
 </context>
 <context>

@@ -2748,6 +2748,40 @@ A session or payment link that can still be paid</extracomment>
     </message>
 </context>
 <context>
+    <name>counterfoil::DiscountsCard</name>
+    <message>
+        <source>Add discount</source>
+        <translation>Ajouter une remise</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Order discounts</source>
+        <translation>Remises sur la commande</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DiscountsModel</name>
+    <message>
+        <source>Coupon</source>
+        <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::DocumentListPage</name>
     <message>
         <source>Order, customer, id or amount</source>
@@ -6975,6 +7009,28 @@ A session or payment link that can still be paid</extracomment>
         <extracomment>How long an order can be paid</extracomment>
         <translation>Défaut du prestataire</translation>
     </message>
+    <message>
+        <source>The products add up to more than can be sent.</source>
+        <translation>Le total des produits dépasse ce qui peut être envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products need attention.</source>
+        <translation>
+            <numerusform>%n produit à vérifier.</numerusform>
+            <numerusform>%n produits à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter an SKU and a unit price for each product.</source>
+        <translation>Saisissez un SKU et un prix unitaire pour chaque produit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products · total %1</source>
+        <translation>
+            <numerusform>%n produit · total %1</numerusform>
+            <numerusform>%n produits · total %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::NothingFound</name>
@@ -8724,6 +8780,13 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>A part must be above 0.</source>
         <translation>Une part doit être supérieure à 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discounts need attention.</source>
+        <translation>
+            <numerusform>%n remise à vérifier.</numerusform>
+            <numerusform>%n remises à vérifier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10708,6 +10771,21 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Remove rule %1</source>
         <translation>Retirer la règle %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ProductsInput</name>
+    <message>
+        <source>Add product</source>
+        <translation>Ajouter un produit</translation>
+    </message>
+    <message>
+        <source>Remove product</source>
+        <translation>Retirer le produit</translation>
+    </message>
+    <message>
+        <source>Use %1 as the amount</source>
+        <translation>Utiliser %1 comme montant</translation>
     </message>
 </context>
 <context>
@@ -13529,6 +13607,13 @@ A session or payment link that can still be paid</extracomment>
         <source>View “%1”</source>
         <extracomment>Shows the list as it was saved under a name</extracomment>
         <translation>Vue « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::WebhookCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
     </message>
 </context>
 <context>

@@ -5,747 +5,753 @@
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merk alt</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trinn opp</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn &amp;ned</translation>
     </message>
 </context>
 <context>
     <name>QAccessibleActionInterface</name>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk</translation>
     </message>
     <message>
         <source>Toggle</source>
-        <translation type="unfinished"></translation>
+        <translation>Veksle</translation>
     </message>
     <message>
         <source>SetFocus</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett fokus</translation>
     </message>
     <message>
         <source>ShowMenu</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis meny</translation>
     </message>
     <message>
         <source>Increase</source>
-        <translation type="unfinished"></translation>
+        <translation>Øk</translation>
     </message>
     <message>
         <source>Decrease</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduser</translation>
     </message>
     <message>
         <source>Next Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste side</translation>
     </message>
     <message>
         <source>Previous Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige side</translation>
     </message>
     <message>
         <source>Triggers the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Utløser handlingen</translation>
     </message>
     <message>
         <source>Toggles the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Veksler tilstanden</translation>
     </message>
     <message>
         <source>Sets the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Setter fokus</translation>
     </message>
     <message>
         <source>Shows the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser menyen</translation>
     </message>
     <message>
         <source>Increase the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Øk verdien</translation>
     </message>
     <message>
         <source>Decrease the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduser verdien</translation>
     </message>
     <message>
         <source>Goes to the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Går til neste side</translation>
     </message>
     <message>
         <source>Goes back a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Går tilbake en side</translation>
     </message>
 </context>
 <context>
     <name>QComboBox</name>
     <message>
         <source>Open the combo box selection popup</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne kombinasjonsboksens valgliste</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe:</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapper</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil&amp;navn:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer av typen:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn mappe</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Åpne</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Velg</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tilbake</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremover</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå fremover</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Overordnet mappe</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til overordnet mappe</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett ny mappe</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett en ny mappe</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny mappe</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny mappe</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Listevisning</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt til listevisning</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljvisning</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt til detaljvisning</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidestolpe</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste over steder og bokmerker</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nylige steder</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation>Vis </translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis skjulte &amp;filer</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle filer (*)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gi nytt navn</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slett</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finnes allerede.
+Vil du erstatte den?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Fant ikke filen.
+Kontroller at du har angitt riktig filnavn.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Fant ikke mappen.
+Kontroller at du har angitt riktig mappenavn.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er skrivebeskyttet.
+Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er du sikker på at du vil slette «%1»?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunne ikke slette mappen.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Størrelse</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringsdato</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datamaskin</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angre</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjør om</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lim inn</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk alt</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nei</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull hit</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Venstre kant</translation>
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyre kant</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Topp</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunn</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation type="unfinished"></translation>
+        <translation>Side til venstre</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation type="unfinished"></translation>
+        <translation>Side til høyre</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Side opp</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Side ned</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull til venstre</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull til høyre</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull opp</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull ned</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>F%1</source>
-        <translation type="unfinished"></translation>
+        <translation>F%1</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellomrom</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Retur</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbaketast</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Venstre</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyre</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opp</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ned</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDown</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør om</translation>
     </message>
 </context>
 <context>
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull til venstre</translation>
     </message>
     <message>
         <source>Scroll Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull til høyre</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angre</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjør om</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier lenkead&amp;ressen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lim inn</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk alt</translation>
     </message>
 </context>
 <context>
     <name>StatusWords</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent</translation>
     </message>
     <message>
         <source>Unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent: %1</translation>
     </message>
     <message>
         <source>Authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservert</translation>
     </message>
     <message>
         <source>Partly captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvis belastet</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet</translation>
     </message>
     <message>
         <source>Partly refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvis refundert</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Refundert</translation>
     </message>
     <message>
         <source>Partly voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvis kansellert</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansellert</translation>
     </message>
     <message>
         <source>Authorisation pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservasjon venter</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>An authorisation that ended in an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feil</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Usikker</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislyktes</translation>
     </message>
     <message>
         <source>To verify</source>
         <extracomment>An authorisation that the shop has to verify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Må verifiseres</translation>
     </message>
     <message>
         <source>Charged back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakeført</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Vellykket</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>State of a session or link that can be paid
 ----------
 A session or payment link that can still be paid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Åpen</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt inn</translation>
     </message>
     <message>
         <source>Aborted by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet av kunden</translation>
     </message>
     <message>
         <source>Aborted by the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet av butikken</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Utløpt</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutt</translation>
     </message>
     <message>
         <source>Unknown – checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent – kontrolleres</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke hentet ennå</translation>
     </message>
     <message>
         <source>Valid</source>
         <extracomment>A signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gyldig</translation>
     </message>
     <message>
         <source>Not valid</source>
         <extracomment>A signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ugyldig</translation>
     </message>
     <message>
         <source>Checking</source>
         <extracomment>A signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolleres</translation>
     </message>
     <message>
         <source>Not checked</source>
         <extracomment>A signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kontrollert</translation>
     </message>
     <message>
         <source>From a notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra et varsel</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AbortSessionDialog</name>
     <message>
         <source>Abort this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppe økten?</translation>
     </message>
     <message>
         <source>Abort</source>
         <extracomment>Button: aborts the session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>By the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Av butikken</translation>
     </message>
     <message>
         <source>By the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Av kunden</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsak</translation>
     </message>
     <message>
         <source>It can no longer be paid. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan ikke lenger betales. Dette kan ikke angres.</translation>
     </message>
     <message>
         <source>Aborted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet av</translation>
     </message>
     <message>
         <source>Kept on this computer with the abort. The provider is only told whether the shop or the customer asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagres på denne datamaskinen. Betalingsleverandøren får bare vite om det var butikken eller kunden som ville stoppe den.</translation>
     </message>
 </context>
 <context>
@@ -753,354 +759,354 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Account %1, %2</source>
         <extracomment>for those who do not see it: the account&apos;s name, its provider and environment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1, %2</translation>
     </message>
     <message>
         <source>Opens a menu with the other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpner en meny med de andre kontoene</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AccountDialogs</name>
     <message>
         <source>Open a live account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne en produksjonskonto?</translation>
     </message>
     <message>
         <source>Open live account</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne produksjonskonto</translation>
     </message>
     <message>
         <source>“%1” is a live account: captures, refunds and voids there move real money. Its window has a red edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er en produksjonskonto: belastninger, refusjoner og kanselleringer der flytter ekte penger. Vinduet har en rød kant.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AccountEditor</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en konto</translation>
     </message>
     <message>
         <source>Edit the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger kontoen</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Test tilkoblingen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern kontoen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen ble avbrutt.</translation>
     </message>
     <message>
         <source>The account was not removed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen ble ikke fjernet. %1</translation>
     </message>
     <message>
         <source>The account was not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen ble ikke lagret. %1</translation>
     </message>
     <message>
         <source>Waiting for the keychain. It may be asking for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på nøkkelringen. Den ber kanskje om passordet sitt i et annet vindu.</translation>
     </message>
     <message>
         <source>The settings are saved, but not the secrets yet: the keychain hasn&apos;t answered. It may be asking for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingene er lagret, men ikke hemmelighetene ennå: nøkkelringen har ikke svart. Den ber kanskje om passordet sitt i et annet vindu.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern…</translation>
     </message>
     <message>
         <source>Open windows keep the old settings until you close them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne vinduer beholder de gamle innstillingene til du lukker dem.</translation>
     </message>
     <message>
         <source>Remove this account, its secrets in the keychain and its known payments from this computer? The journal and the provider&apos;s own records aren&apos;t affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du fjerne kontoen, hemmelighetene dens i nøkkelringen og de kjente betalingene fra denne datamaskinen? Journalen og betalingsleverandørens egne data påvirkes ikke.</translation>
     </message>
     <message>
         <source>Close without saving? Your changes will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukke uten å lagre? Endringene går tapt.</translation>
     </message>
     <message>
         <source>Close now? The settings are saved, but the secrets you entered may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukke nå? Innstillingene er lagret, men hemmelighetene du skrev inn, kan gå tapt.</translation>
     </message>
     <message>
         <source>Keep account</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold kontoen</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett å redigere</translation>
     </message>
     <message>
         <source>The settings are saved, but not the secrets: you stopped waiting for the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingene er lagret, men ikke hemmelighetene: du sluttet å vente på nøkkelringen.</translation>
     </message>
     <message>
         <source>The settings are saved, but not the secrets. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingene er lagret, men ikke hemmelighetene. %1</translation>
     </message>
     <message>
         <source>Use until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk til Counterfoil avsluttes</translation>
     </message>
     <message>
         <source>Cancel test</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt testen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AccountFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandør</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>produksjon</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Miljø</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farge</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Private certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat sertifikatutsteder</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikater (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle filer (*)</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>av</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>på</translation>
     </message>
     <message>
         <source>Receive notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Motta varsler</translation>
     </message>
     <message>
         <source>Address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen til denne datamaskinen</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkler (*.pem *.key)</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Lock the screen after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås skjermen etter</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre innstillinger</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere innstillinger</translation>
     </message>
     <message>
         <source>Timeouts, cooling-off, screen lock, time zone, proxy, certificates and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsgrenser, angretid, skjermlås, tidssone, proxy, sertifikater og varsler</translation>
     </message>
     <message>
         <source>Real money. The window has a red edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekte penger. Vinduet har en rød kant.</translation>
     </message>
     <message>
         <source>No real money. The window has a green edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ekte penger. Vinduet har en grønn kant.</translation>
     </message>
     <message>
         <source>The shop&apos;s name. Shown in the window title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet på butikken. Vises i vindustittelen.</translation>
     </message>
     <message>
         <source>Provider default</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandørens standard</translation>
     </message>
     <message>
         <source>Confirm operations above</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekreft handlinger over</translation>
     </message>
     <message>
         <source>Above this, you re-enter the amount to confirm. Leave empty to never ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over dette beløpet skriver du inn beløpet på nytt for å bekrefte. La feltet stå tomt for aldri å bli spurt.</translation>
     </message>
     <message>
         <source>Currency of the confirmation limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekreftelsesgrensens valuta</translation>
     </message>
     <message>
         <source>Shown beside the account&apos;s name. Green and red are reserved for test and live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vises ved siden av kontonavnet. Grønt og rødt er forbeholdt test og produksjon.</translation>
     </message>
     <message>
         <source>System proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemets proxy</translation>
     </message>
     <message>
         <source>None</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Custom</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Egendefinert</translation>
     </message>
     <message>
         <source>A PEM file, trusted in addition to the system&apos;s. Usually empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>En PEM-fil som er klarert i tillegg til systemets sertifikater. Vanligvis tom.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg…</translation>
     </message>
     <message>
         <source>Accounting time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Regnskapets tidssone</translation>
     </message>
     <message>
         <source>Used for dates and times in lists, exports and prints. Leave empty to use this computer&apos;s, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukes for datoer og klokkeslett i lister, eksporter og utskrifter. La feltet stå tomt for å bruke denne datamaskinens tidssone, %1.</translation>
     </message>
     <message>
         <source>127.0.0.1 can only be reached from this computer, for example by a tunnel or a reverse proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 kan bare nås fra denne datamaskinen, for eksempel gjennom en tunnel eller en omvendt proxy.</translation>
     </message>
     <message>
         <source>A PEM file. Leave empty for plain HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>En PEM-fil. La feltet stå tomt for vanlig HTTP.</translation>
     </message>
     <message>
         <source>Private key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatets private nøkkel</translation>
     </message>
     <message>
         <source>A PEM file without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>En PEM-fil uten passfrase.</translation>
     </message>
     <message>
         <source>Payments are updated here as soon as they change at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingene oppdateres her så snart de endres hos betalingsleverandøren.</translation>
     </message>
     <message>
         <source>Save the account to see its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre kontoen for å se adressen her.</translation>
     </message>
     <message>
         <source>Give the provider this address, or the public address that forwards to it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi betalingsleverandøren denne adressen, eller den offentlige adressen som videresender til den: %1</translation>
     </message>
     <message>
         <source>Cooling-off period</source>
-        <translation type="unfinished"></translation>
+        <translation>Angretid</translation>
     </message>
     <message>
         <source>How long you can cancel an operation before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor lenge du kan avbryte en handling før den sendes.</translation>
     </message>
     <message>
         <source>The shortest time of all open accounts applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den korteste tiden blant alle åpne kontoer gjelder.</translation>
     </message>
     <message>
         <source>Connection timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsgrense for tilkobling</translation>
     </message>
     <message>
         <source>Answer timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsgrense for svar</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxyvert</translation>
     </message>
     <message>
         <source>The keychain hasn&apos;t confirmed it. Save again to store it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen har ikke bekreftet den. Lagre på nytt for å oppbevare den der.</translation>
     </message>
     <message>
         <source>Stored in the keychain. Leave empty to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppbevares i nøkkelringen. La feltet stå tomt for å beholde den.</translation>
     </message>
     <message>
         <source>Replaces the one in the keychain when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatter den i nøkkelringen når du lagrer.</translation>
     </message>
     <message>
         <source>It will be stored in the keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer til å oppbevares i nøkkelringen og ingen andre steder.</translation>
     </message>
 </context>
 <context>
@@ -1108,180 +1114,180 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Enter an amount like %1, without thousands separators.</source>
         <extracomment>%1 is an example of an amount as it is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et beløp som %1, uten tusenskille.</translation>
     </message>
     <message>
         <source>This is the provider&apos;s live host. Real money moves there, but the window would say “test”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er betalingsleverandørens produksjonsvert. Ekte penger flyttes der, men vinduet ville vist «test».</translation>
     </message>
     <message>
         <source>This is the provider&apos;s test host. No money moves there, but the window would say “live”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er betalingsleverandørens testvert. Ingen penger flyttes der, men vinduet ville vist «produksjon».</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AccountMenu</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>produksjon</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>this window</source>
-        <translation type="unfinished"></translation>
+        <translation>dette vinduet</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en konto…</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AccountsCard</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoer</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en konto</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: opens the account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne %1</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger %1</translation>
     </message>
     <message>
         <source>Counterfoil was started on a single sandbox. It keeps no accounts and doesn&apos;t use the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil ble startet mot én enkelt sandkasse. Da lagres ingen kontoer, og nøkkelringen brukes ikke.</translation>
     </message>
     <message>
         <source>No accounts yet. The demo doesn&apos;t need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontoer ennå. Demoen trenger ingen.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AccountsChoice</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoer</translation>
     </message>
     <message>
         <source>This account</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kontoen</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kontoer</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AdditionalDataCard</name>
     <message>
         <source>Additional data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilleggsdata</translation>
     </message>
     <message>
         <source>Add value</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til verdi</translation>
     </message>
     <message>
         <source>Add inside</source>
         <extracomment>Button: adds a value to the selected object or list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legg til inni</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Type of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdiens type</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>True or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Sant eller usant</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Null</source>
         <comment>JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>Null</translation>
     </message>
     <message>
         <source>This isn&apos;t an object. Edit it in the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et objekt. Rediger det i JSON.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AdditionalDataModel</name>
     <message>
         <source>field%1</source>
-        <translation type="unfinished"></translation>
+        <translation>field%1</translation>
     </message>
     <message numerus="yes">
         <source>%n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdi</numerusform>
+            <numerusform>%n verdier</numerusform>
         </translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkel</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdi</translation>
     </message>
     <message>
         <source>Enter a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn en nøkkel.</translation>
     </message>
     <message>
         <source>Another value has this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annen verdi har denne nøkkelen.</translation>
     </message>
     <message>
         <source>Enter a number such as 12 or 1.5, or choose another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et tall som 12 eller 1.5, eller velg en annen type.</translation>
     </message>
     <message>
         <source>Enter true or false, or choose another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv true eller false, eller velg en annen type.</translation>
     </message>
 </context>
 <context>
@@ -1289,22 +1295,22 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 s</source>
         <extracomment>Age of what is shown, as short as it goes; seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>Minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>Hours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 t</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>Days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
@@ -1312,407 +1318,407 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is a partner and its method, %2 and %3 are amounts: &quot;cardpay creditcard: 20.00 of 49.90 EUR&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 av %3</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AmountCard</name>
     <message>
         <source>by amount</source>
-        <translation type="unfinished"></translation>
+        <translation>etter beløp</translation>
     </message>
     <message>
         <source>by lines</source>
-        <translation type="unfinished"></translation>
+        <translation>etter linjer</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>How to enter the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan beløpet angis</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AmountInput</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>by amount</source>
-        <translation type="unfinished"></translation>
+        <translation>etter beløp</translation>
     </message>
     <message>
         <source>by lines</source>
-        <translation type="unfinished"></translation>
+        <translation>etter linjer</translation>
     </message>
     <message>
         <source>Max %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maks. %1</translation>
     </message>
     <message>
         <source>Use the maximum, %1</source>
         <extracomment>%1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bruk maksimumsbeløpet, %1</translation>
     </message>
     <message>
         <source>How to enter the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan beløpet angis</translation>
     </message>
     <message>
         <source>Use the computed amount: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk det beregnede beløpet: %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AmountSentences</name>
     <message numerus="yes">
         <source>%1 has only %n decimals. Remove the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 har bare %n desimal. Fjern resten.</numerusform>
+            <numerusform>%1 har bare %n desimaler. Fjern resten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is left to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting gjenstår å belaste.</translation>
     </message>
     <message>
         <source>Nothing is left to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting gjenstår å refundere.</translation>
     </message>
     <message>
         <source>Nothing is left to void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting gjenstår å kansellere.</translation>
     </message>
     <message>
         <source>Choose at least one line to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg minst én linje som skal belastes.</translation>
     </message>
     <message>
         <source>Choose at least one line to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg minst én linje som skal refunderes.</translation>
     </message>
     <message>
         <source>Choose at least one line to void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg minst én linje som skal kanselleres.</translation>
     </message>
     <message>
         <source>Enter the amount to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn beløpet som skal belastes.</translation>
     </message>
     <message>
         <source>Enter the amount to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn beløpet som skal refunderes.</translation>
     </message>
     <message>
         <source>Enter the amount to void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn beløpet som skal kanselleres.</translation>
     </message>
     <message>
         <source>%1 has no decimals. Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen desimaler. Skriv inn et heltall.</translation>
     </message>
     <message>
         <source>Enter %1, with a decimal point.</source>
         <extracomment>%1 is an amount as it has to be entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv %1, med desimalpunktum.</translation>
     </message>
     <message>
         <source>Enter %1, with a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv %1, med desimalkomma.</translation>
     </message>
     <message>
         <source>Enter %1, with “%2” as the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv %1, med «%2» som desimaltegn.</translation>
     </message>
     <message>
         <source>Leave out thousands separators, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat tusenskille, som i %1.</translation>
     </message>
     <message>
         <source>This isn&apos;t an amount. Enter only digits, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et beløp. Skriv bare sifre, som %1.</translation>
     </message>
     <message>
         <source>An amount can&apos;t be negative. Remove the minus sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et beløp kan ikke være negativt. Fjern minustegnet.</translation>
     </message>
     <message>
         <source>A capture of 0 moves no money. Enter an amount above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>En belastning på 0 flytter ingen penger. Skriv inn et beløp over 0.</translation>
     </message>
     <message>
         <source>A refund of 0 moves no money. Enter an amount above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>En refusjon på 0 flytter ingen penger. Skriv inn et beløp over 0.</translation>
     </message>
     <message>
         <source>A void of 0 moves no money. Enter an amount above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kansellering på 0 flytter ingen penger. Skriv inn et beløp over 0.</translation>
     </message>
     <message>
         <source>The provider captures a payment only once, and this one already has a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren belaster en betaling bare én gang, og denne har allerede en belastning.</translation>
     </message>
     <message>
         <source>The provider refunds a payment only once, and this one already has a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren refunderer en betaling bare én gang, og denne har allerede en refusjon.</translation>
     </message>
     <message>
         <source>The provider voids a payment only once, and this one already has a void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren kansellerer en betaling bare én gang, og denne har allerede en kansellering.</translation>
     </message>
     <message>
         <source>The provider captures only the full amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren belaster bare hele beløpet.</translation>
     </message>
     <message>
         <source>The provider refunds only the full amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren refunderer bare hele beløpet.</translation>
     </message>
     <message>
         <source>The provider voids only the full amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren kansellerer bare hele beløpet.</translation>
     </message>
     <message>
         <source>Only %1 is left to capture. Enter that amount or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare %1 gjenstår å belaste. Skriv inn det beløpet eller mindre.</translation>
     </message>
     <message>
         <source>Only %1 is left to refund. Enter that amount or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare %1 gjenstår å refundere. Skriv inn det beløpet eller mindre.</translation>
     </message>
     <message>
         <source>Only %1 is left to void. Enter that amount or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare %1 gjenstår å kansellere. Skriv inn det beløpet eller mindre.</translation>
     </message>
     <message>
         <source>The chosen lines come to %1. Choose more, or enter the amount to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>De valgte linjene utgjør %1. Velg flere, eller skriv inn beløpet som skal belastes.</translation>
     </message>
     <message>
         <source>The chosen lines come to %1. Choose more, or enter the amount to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>De valgte linjene utgjør %1. Velg flere, eller skriv inn beløpet som skal refunderes.</translation>
     </message>
     <message>
         <source>The chosen lines come to %1. Choose more, or enter the amount to void.</source>
-        <translation type="unfinished"></translation>
+        <translation>De valgte linjene utgjør %1. Velg flere, eller skriv inn beløpet som skal kanselleres.</translation>
     </message>
     <message>
         <source>Only %1 is left to capture. Choose fewer units, or enter the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare %1 gjenstår å belaste. Velg færre enheter, eller skriv inn beløpet.</translation>
     </message>
     <message>
         <source>Only %1 is left to refund. Choose fewer units, or enter the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare %1 gjenstår å refundere. Velg færre enheter, eller skriv inn beløpet.</translation>
     </message>
     <message>
         <source>Only %1 is left to void. Choose fewer units, or enter the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare %1 gjenstår å kansellere. Velg færre enheter, eller skriv inn beløpet.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AnswerFaultWords</name>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>et objekt</translation>
     </message>
     <message>
         <source>an array</source>
-        <translation type="unfinished"></translation>
+        <translation>en matrise</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>en streng</translation>
     </message>
     <message>
         <source>a string or a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>en streng eller et heltall</translation>
     </message>
     <message>
         <source>a whole number of at most 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>et heltall på høyst 64 biter</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>et heltall</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>et tall</translation>
     </message>
     <message>
         <source>a boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>en boolsk verdi</translation>
     </message>
     <message>
         <source>a date and time with a zone (ISO 8601)</source>
-        <translation type="unfinished"></translation>
+        <translation>dato og klokkeslett med tidssone (ISO 8601)</translation>
     </message>
     <message>
         <source>a currency code of three capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>en valutakode med tre store bokstaver</translation>
     </message>
     <message>
         <source>a token of visible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>et token av synlige tegn</translation>
     </message>
     <message>
         <source>the word Bearer</source>
         <extracomment>&quot;Bearer&quot; is a word of the protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ordet Bearer</translation>
     </message>
     <message>
         <source>a known word</source>
-        <translation type="unfinished"></translation>
+        <translation>et kjent ord</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting</translation>
     </message>
     <message>
         <source>null</source>
         <extracomment>the value of JSON; not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tallet %1</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet</translation>
     </message>
     <message>
         <source>%1: expected %2, found %3.</source>
         <extracomment>%1 is a place in the answer, %2 what should be there, %3 what is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ventet %2, fant %3.</translation>
     </message>
     <message>
         <source>It isn&apos;t HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke HTTP.</translation>
     </message>
     <message>
         <source>It is larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er større enn %1 byte.</translation>
     </message>
     <message>
         <source>It isn&apos;t valid JSON at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke gyldig JSON ved byte %1.</translation>
     </message>
     <message>
         <source>It is nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er nøstet dypere enn %1 nivåer.</translation>
     </message>
     <message>
         <source>It has more than %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har flere enn %1 verdier.</translation>
     </message>
     <message>
         <source>%1: a member is named twice.</source>
         <extracomment>%1 is a place in the answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: et medlem forekommer to ganger.</translation>
     </message>
     <message>
         <source>It is about something else: asked for %1, got %2.</source>
         <extracomment>%1 and %2 are ids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det gjelder noe annet: ba om %1, fikk %2.</translation>
     </message>
     <message>
         <source>And %1 more.</source>
         <extracomment>%1 is how many parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Og %1 til.</translation>
     </message>
     <message>
         <source>It tried to redirect the request; Counterfoil never follows redirects (%1).</source>
         <extracomment>%1 is a number of HTTP, such as 302</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det forsøkte å omdirigere forespørselen; Counterfoil følger aldri omdirigeringer (%1).</translation>
     </message>
     <message>
         <source>Parts of the provider&apos;s answer could not be read and aren&apos;t shown here; see the JSON. %1</source>
         <extracomment>%1 names the parts, in sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deler av betalingsleverandørens svar kunne ikke leses og vises ikke her; se JSON. %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AppSettings</name>
     <message>
         <source>The settings in %1 can&apos;t be read: %2. Changes will be lost when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingene i %1 kan ikke leses: %2. Endringer går tapt når du avslutter.</translation>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote %1. Changes will be lost when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyere versjon av Counterfoil har skrevet %1. Endringer går tapt når du avslutter.</translation>
     </message>
     <message>
         <source>The settings were damaged. They were moved to %1, and the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingene var skadet. De ble flyttet til %1, og standardverdiene brukes.</translation>
     </message>
     <message>
         <source>The settings in %1 are damaged. Changes will be lost when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingene i %1 er skadet. Endringer går tapt når du avslutter.</translation>
     </message>
     <message>
         <source>The settings could not be saved to %1. Changes will be lost when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingene kunne ikke lagres i %1. Endringer går tapt når du avslutter.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::BrowserCard</name>
     <message>
         <source>Shopper&apos;s browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjøperens nettleser</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CatalogueWords</name>
     <message>
         <source>Payments that are missing come back when you search for, open or import them; their reviewed marks have to be set again. Captures, refunds and voids are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalinger som mangler, kommer tilbake når du søker etter, åpner eller importerer dem; merkene for gjennomgang må settes på nytt. Belastninger, refusjoner og kanselleringer påvirkes ikke.</translation>
     </message>
     <message>
         <source>The catalogue %1 could not be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogen %1 kunne ikke brukes: %2.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space on the disk of %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er full. Frigjør plass på disken med %1, og prøv igjen.</translation>
     </message>
     <message>
         <source>The catalogue %1 can&apos;t be written. Check the permissions there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogen %1 kan ikke skrives. Kontroller tillatelsene der, og prøv igjen.</translation>
     </message>
     <message>
         <source>Another program is using the catalogue %1. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program bruker katalogen %1. Vent litt, og prøv igjen.</translation>
     </message>
     <message>
         <source>The catalogue %1 is damaged. Close all windows and start Counterfoil again: it keeps the file and recovers what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogen %1 er skadet. Lukk alle vinduer og start Counterfoil på nytt: filen beholdes, og det lesbare gjenopprettes.</translation>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote the catalogue %1. It is open read-only. Use the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyere versjon av Counterfoil har skrevet katalogen %1. Den er åpnet skrivebeskyttet. Bruk den nyere versjonen.</translation>
     </message>
     <message>
         <source>Until then, what you see isn&apos;t remembered. Captures, refunds and voids are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inntil da lagres ikke det du ser. Belastninger, refusjoner og kanselleringer påvirkes ikke.</translation>
     </message>
     <message>
         <source>The catalogue of known payments was empty, so a new one was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogen over kjente betalinger var tom, så en ny ble påbegynt.</translation>
     </message>
     <message numerus="yes">
         <source>The catalogue of known payments was damaged. It is kept as %1, and %Ln payments were recovered from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Katalogen over kjente betalinger var skadet. Den er beholdt som %1, og %Ln betaling ble gjenopprettet fra den.</numerusform>
+            <numerusform>Katalogen over kjente betalinger var skadet. Den er beholdt som %1, og %Ln betalinger ble gjenopprettet fra den.</numerusform>
         </translation>
     </message>
 </context>
@@ -1720,232 +1726,232 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::ClipboardCard</name>
     <message>
         <source>From clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra utklippstavlen</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke kjent her</translation>
     </message>
     <message>
         <source>payment id</source>
-        <translation type="unfinished"></translation>
+        <translation>betalings-ID</translation>
     </message>
     <message>
         <source>payment id, not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>betalings-ID, ikke kjent her</translation>
     </message>
     <message>
         <source>session id</source>
-        <translation type="unfinished"></translation>
+        <translation>økt-ID</translation>
     </message>
     <message>
         <source>session id, not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>økt-ID, ikke kjent her</translation>
     </message>
     <message>
         <source>payment link id</source>
-        <translation type="unfinished"></translation>
+        <translation>betalingslenke-ID</translation>
     </message>
     <message>
         <source>payment link id, not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>betalingslenke-ID, ikke kjent her</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>Fetch payment from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent betalingen fra %1</translation>
     </message>
     <message>
         <source>Fetch from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent fra %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ColourSwatches</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen farge</translation>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farge %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ColumnsButton</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonner</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorter etter</translation>
     </message>
     <message>
         <source>Largest or newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Størst eller nyest først</translation>
     </message>
     <message>
         <source>Choose columns and sort order</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg kolonner og sorteringsrekkefølge</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandoer</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en kommando</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva vil du gjøre?</translation>
     </message>
     <message>
         <source>run</source>
         <extracomment>What the Return key does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kjør</translation>
     </message>
     <message>
         <source>close</source>
         <extracomment>What the Escape key does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lukk</translation>
     </message>
     <message>
         <source>Open payment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne betaling %1</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til</translation>
     </message>
     <message>
         <source>Search payments for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i betalinger etter «%1»</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CommandsModel</name>
     <message numerus="yes">
         <source>%n commands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kommando</numerusform>
+            <numerusform>%n kommandoer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A command and its keys, as a screen reader says it: &quot;Search, Ctrl K&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, unavailable</source>
         <extracomment>Said by a screen reader of a command that can&apos;t be used now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ikke tilgjengelig</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A command, then a sentence about it, as a screen reader says it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CompareDialog</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenligning</translation>
     </message>
     <message>
         <source>%1 compared with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sammenlignet med %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ComparisonModel</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>finnes ikke</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ComparisonView</name>
     <message>
         <source>Show &amp;all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis &amp;alle felter</translation>
     </message>
     <message>
         <source>&amp;JSON paths</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON-stier</translation>
     </message>
     <message>
         <source>Compared fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlignede felter</translation>
     </message>
     <message>
         <source>What differs in the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som er ulikt i JSON</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenligner…</translation>
     </message>
     <message numerus="yes">
         <source>The first %n different values are shown; there are more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den første ulike verdien vises; det finnes flere.</numerusform>
+            <numerusform>De første %n ulike verdiene vises; det finnes flere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdi er ulik</numerusform>
+            <numerusform>%n verdier er ulike</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n felt er ulikt</numerusform>
+            <numerusform>%n felter er ulike</numerusform>
         </translation>
     </message>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forskjeller</translation>
     </message>
     <message>
         <source>Both have the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge har de samme verdiene.</translation>
     </message>
     <message>
         <source>No differences in these fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forskjeller i disse feltene</translation>
     </message>
     <message numerus="yes">
         <source>%n values that have no field here differ. Turn on “JSON paths” to see them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdi som ikke har noe felt her, er ulik. Slå på «JSON-stier» for å se den.</numerusform>
+            <numerusform>%n verdier som ikke har noe felt her, er ulike. Slå på «JSON-stier» for å se dem.</numerusform>
         </translation>
     </message>
 </context>
@@ -1953,94 +1959,94 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::ConnectionSteps</name>
     <message>
         <source>No certificate needed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat trengs ikke på denne datamaskinen</translation>
     </message>
     <message>
         <source>All tests passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tester er bestått.</translation>
     </message>
     <message>
         <source>%1: testing</source>
         <extracomment>%1 is a step of the connection test, such as &quot;API key&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: testes</translation>
     </message>
     <message>
         <source>%1: passed</source>
         <extracomment>%1 is a step of the connection test, such as &quot;API key&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: bestått</translation>
     </message>
     <message>
         <source>%1: failed</source>
         <extracomment>%1 is a step of the connection test, such as &quot;API key&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: mislyktes</translation>
     </message>
     <message>
         <source>%1: not tested</source>
         <extracomment>%1 is a step of the connection test, such as &quot;API key&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ikke testet</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConnectionWords</name>
     <message>
         <source>The provider refused the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren avviste API-nøkkelen.</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen ble avbrutt.</translation>
     </message>
     <message>
         <source>The provider refused the client id or the client secret. Check both, and that they belong to this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren avviste klient-ID-en eller klienthemmeligheten. Kontroller begge, og at de hører til dette miljøet.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t give this account access to this entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren gir ikke denne kontoen tilgang til denne enheten.</translation>
     </message>
     <message>
         <source>The provider refused the credentials. Check them, and that they belong to this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren avviste påloggingsopplysningene. Kontroller dem, og at de hører til dette miljøet.</translation>
     </message>
     <message>
         <source>The provider refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren avviste forespørselen.</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertsnavn</translation>
     </message>
     <message>
         <source>Connection to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkobling til serveren</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat</translation>
     </message>
     <message>
         <source>Client id and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-ID og hemmelighet</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-nøkkel</translation>
     </message>
     <message>
         <source>Access to the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgang til enheten</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Påloggingsopplysninger</translation>
     </message>
     <message>
         <source>The connection works. The entity can&apos;t be tested without a payment; the first one will confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblingen fungerer. Enheten kan ikke testes uten en betaling; den første betalingen bekrefter den.</translation>
     </message>
     <message>
         <source>The server answers, but it doesn&apos;t have the provider&apos;s API (404). Check the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarer, men har ikke betalingsleverandørens API (404). Kontroller verten.</translation>
     </message>
 </context>
 <context>
@@ -2048,249 +2054,249 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Copied</source>
         <extracomment>%1 is what is copied, such as &quot;payment id&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CreationOutcome</name>
     <message>
         <source>session id</source>
-        <translation type="unfinished"></translation>
+        <translation>økt-ID</translation>
     </message>
     <message>
         <source>payment id</source>
-        <translation type="unfinished"></translation>
+        <translation>betalings-ID</translation>
     </message>
     <message>
         <source>Open as shopper</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne som kjøper</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>The outcome is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfallet er ukjent</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt</translation>
     </message>
     <message>
         <source>Create another</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett en til</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>shopper page address</source>
         <extracomment>What a button copies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adressen til kjøperens side</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Id of the session, if it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Øktens ID, hvis den finnes</translation>
     </message>
     <message>
         <source>Id of the payment, if it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingens ID, hvis den finnes</translation>
     </message>
     <message>
         <source>It exists</source>
         <extracomment>Button: the session or payment was created after all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den finnes</translation>
     </message>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne økten</translation>
     </message>
     <message>
         <source>Open payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne betalingen</translation>
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt sendingen</translation>
     </message>
     <message>
         <source>It doesn&apos;t exist</source>
         <extracomment>Button: the session or payment was not created</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den finnes ikke</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CreationWords</name>
     <message>
         <source>Session created</source>
-        <translation type="unfinished"></translation>
+        <translation>Økt opprettet</translation>
     </message>
     <message>
         <source>Payment created</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling opprettet</translation>
     </message>
     <message>
         <source>Order created</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre opprettet</translation>
     </message>
     <message>
         <source>Create session</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett økt</translation>
     </message>
     <message>
         <source>Create payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett betaling</translation>
     </message>
     <message>
         <source>Create order</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett ordre</translation>
     </message>
     <message>
         <source>The session was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Økten ble opprettet.</translation>
     </message>
     <message>
         <source>The payment was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen ble opprettet.</translation>
     </message>
     <message>
         <source>The order was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordren ble opprettet.</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Økt-ID</translation>
     </message>
     <message>
         <source>Payment id</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalings-ID</translation>
     </message>
     <message>
         <source>Order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre-ID</translation>
     </message>
     <message>
         <source>Session for %1 created</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Økt på %1 opprettet</translation>
     </message>
     <message>
         <source>Payment of %1 created</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betaling på %1 opprettet</translation>
     </message>
     <message>
         <source>Order for %1 created</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre på %1 opprettet</translation>
     </message>
     <message>
         <source>Create session for %1</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opprett økt på %1</translation>
     </message>
     <message>
         <source>Create payment of %1</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opprett betaling på %1</translation>
     </message>
     <message>
         <source>Create order for %1</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opprett ordre på %1</translation>
     </message>
     <message>
         <source>We don&apos;t know whether the session was created. It is never resent automatically, as that could create a second one. Check with the provider, then say whether it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke kjent om økten ble opprettet. Den sendes aldri automatisk på nytt, fordi det da kan bli opprettet en til. Kontroller med betalingsleverandøren, og oppgi deretter om den finnes.</translation>
     </message>
     <message>
         <source>We don&apos;t know whether the payment was created. It is never resent automatically, as that could create a second one. Check with the provider, then say whether it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke kjent om betalingen ble opprettet. Den sendes aldri automatisk på nytt, fordi det da kan bli opprettet en til. Kontroller med betalingsleverandøren, og oppgi deretter om den finnes.</translation>
     </message>
     <message>
         <source>We don&apos;t know whether the order was created. It is never resent automatically, as that could create a second one. Check with the provider, then say whether it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke kjent om ordren ble opprettet. Den sendes aldri automatisk på nytt, fordi det da kan bli opprettet en til. Kontroller med betalingsleverandøren, og oppgi deretter om den finnes.</translation>
     </message>
     <message>
         <source>Given up manually: no such session was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttet manuelt: fant ingen slik økt.</translation>
     </message>
     <message>
         <source>Given up manually: no such payment was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttet manuelt: fant ingen slik betaling.</translation>
     </message>
     <message>
         <source>Given up manually: no such order was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttet manuelt: fant ingen slik ordre.</translation>
     </message>
     <message>
         <source>Give this up only if the provider shows no such session. It then no longer blocks another one like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt bare hvis betalingsleverandøren ikke viser noen slik økt. Da hindrer den ikke lenger en tilsvarende.</translation>
     </message>
     <message>
         <source>Give this up only if the provider shows no such payment. It then no longer blocks another one like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt bare hvis betalingsleverandøren ikke viser noen slik betaling. Da hindrer den ikke lenger en tilsvarende.</translation>
     </message>
     <message>
         <source>Give this up only if the provider shows no such order. It then no longer blocks another one like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt bare hvis betalingsleverandøren ikke viser noen slik ordre. Da hindrer den ikke lenger en tilsvarende.</translation>
     </message>
     <message>
         <source>Its amount isn&apos;t %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløpet er ikke %1.</translation>
     </message>
     <message>
         <source>Its reference isn&apos;t “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referansen er ikke «%1».</translation>
     </message>
     <message>
         <source>This has changed since, or another Counterfoil window is handling it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er endret siden, eller et annet Counterfoil-vindu behandler den.</translation>
     </message>
     <message>
         <source>Nothing was sent: one with this amount and reference was sent before and has no outcome yet. Say on the Operations page what became of it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt: en med dette beløpet og denne referansen er sendt tidligere og har ikke noe utfall ennå. Oppgi på siden Handlinger hvordan det gikk med den, og prøv igjen.</translation>
     </message>
     <message>
         <source>Nothing was sent: one with this amount and reference was created a moment ago. Create another one only if you want two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt: en med dette beløpet og denne referansen ble opprettet for et øyeblikk siden. Opprett en til bare hvis du vil ha to.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider doesn&apos;t support this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt: betalingsleverandøren støtter ikke dette.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CurrencyDialog</name>
     <message>
         <source>How many decimals does %1 have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange desimaler har %1?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Save for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre for denne kontoen</translation>
     </message>
     <message>
         <source>Choose the number of decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg antall desimaler.</translation>
     </message>
     <message>
         <source>The provider counts %1 in minor units, and this payment is %2 of them. Check with the provider what amount that is: your choice decides how much is refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren regner %1 i minste valutaenhet, og denne betalingen er på %2 slike enheter. Kontroller med betalingsleverandøren hvilket beløp det er: valget ditt avgjør hvor mye som refunderes.</translation>
     </message>
 </context>
 <context>
@@ -2298,38 +2304,38 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n decimals: %1</source>
         <extracomment>A choice: how many decimals a currency has, and what an amount is then.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desimal: %1</numerusform>
+            <numerusform>%n desimaler: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Counterfoil doesn&apos;t know how many decimals %1 has, so its amounts are shown in minor units and none can be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil vet ikke hvor mange desimaler %1 har. Derfor vises beløpene i minste valutaenhet, og ingen beløp kan skrives inn.</translation>
     </message>
     <message>
         <source>The decimals could not be saved to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desimalene kunne ikke lagres i %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CustomerWords</name>
     <message>
         <source>billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>faktureringsadresse</translation>
     </message>
     <message>
         <source>shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>leveringsadresse</translation>
     </message>
     <message>
         <source>card holder</source>
-        <translation type="unfinished"></translation>
+        <translation>kortholder</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>a name, and where it is from: &quot;Emily Parker (billing address)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2337,89 +2343,89 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Check now</source>
         <extracomment>Button: checks the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller nå</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier diagnostikk</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning</translation>
     </message>
     <message>
         <source>Data and diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Data og diagnostikk</translation>
     </message>
     <message>
         <source>data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>datamappe</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne mappen</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostikk</translation>
     </message>
     <message>
         <source>Check the audit trail now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller revisjonssporet nå</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisjonsspor</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerer…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Hide preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul forhåndsvisning</translation>
     </message>
     <message>
         <source>For support: versions, settings and the last requests. No credentials, names, amounts or people.</source>
-        <translation type="unfinished"></translation>
+        <translation>For brukerstøtte: versjoner, innstillinger og de siste forespørslene. Ingen påloggingsopplysninger, navn, beløp eller personer.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::DatesDialog</name>
     <message>
         <source>Choose a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en periode</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>The first day of a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button: shows the period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>To (inclusive)</source>
-        <translation type="unfinished"></translation>
+        <translation>Til og med</translation>
     </message>
     <message>
         <source>For example %1. Leave empty for no limit.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel %1. La feltet stå tomt for ingen grense.</translation>
     </message>
     <message>
         <source>Enter a valid date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn en gyldig dato.</translation>
     </message>
 </context>
 <context>
@@ -2427,22 +2433,22 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 per day, %2</source>
         <comment>Refunds per day, EUR</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 per dag, %2</translation>
     </message>
     <message>
         <source>%1 per week, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per uke, %2</translation>
     </message>
     <message>
         <source>%1 per month, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per måned, %2</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::DecisionDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -2450,519 +2456,553 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Approve</source>
         <extracomment>Button: approves a payment that waits for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Godkjenn</translation>
     </message>
     <message>
         <source>Decline</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avvis</translation>
     </message>
     <message>
         <source>Abort</source>
         <extracomment>Button: aborts a payment that nobody paid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Approve this payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjenne betalingen?</translation>
     </message>
     <message>
         <source>Decline this payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvise betalingen?</translation>
     </message>
     <message>
         <source>Abort this payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppe betalingen?</translation>
     </message>
     <message>
         <source>The payment was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen ble godkjent.</translation>
     </message>
     <message>
         <source>The payment was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen ble avvist.</translation>
     </message>
     <message>
         <source>The payment was aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen ble stoppet.</translation>
     </message>
     <message>
         <source>The provider proceeds with it. This can&apos;t be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren går videre med den. Dette kan ikke angres her.</translation>
     </message>
     <message>
         <source>The provider refuses it, and the shopper has to pay again. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren avviser den, og kjøperen må betale på nytt. Dette kan ikke angres.</translation>
     </message>
     <message>
         <source>It can no longer be paid. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan ikke lenger betales. Dette kan ikke angres.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::DetailPane</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørsel og svar</translation>
     </message>
     <message>
         <source>Raw JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Rå JSON</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>Refund 12.50 EUR</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespurt</translation>
     </message>
     <message>
         <source>Processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlet</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrelinjer</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsak</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referanse</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>referanse</translation>
     </message>
     <message>
         <source>Triggered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utløst av</translation>
     </message>
     <message>
         <source>Recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalført her</translation>
     </message>
     <message>
         <source>Times sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall sendinger</translation>
     </message>
     <message>
         <source>Outcome seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfallet sett</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportert</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdatert</translation>
     </message>
     <message>
         <source>Seen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett her</translation>
     </message>
     <message>
         <source>Operation id</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlings-ID</translation>
     </message>
     <message>
         <source>operation id</source>
-        <translation type="unfinished"></translation>
+        <translation>handlings-ID</translation>
     </message>
     <message>
         <source>Idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>Idempotensnøkkel</translation>
     </message>
     <message>
         <source>idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>idempotensnøkkel</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalført</translation>
     </message>
     <message>
         <source>By</source>
         <extracomment>Followed by the name of a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>%1: the payment shows it</source>
         <extracomment>%1 is a time; the operation was found on the payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: betalingen viser den</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste kontroll</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste svar</translation>
     </message>
     <message>
         <source>Authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservert</translation>
     </message>
     <message>
         <source>Capture mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastningsmåte</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Økt</translation>
     </message>
     <message>
         <source>session id</source>
-        <translation type="unfinished"></translation>
+        <translation>økt-ID</translation>
     </message>
     <message>
         <source>Payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingslenke</translation>
     </message>
     <message>
         <source>payment link id</source>
-        <translation type="unfinished"></translation>
+        <translation>betalingslenke-ID</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottatt</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelse</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenstår</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>partner reference</source>
-        <translation type="unfinished"></translation>
+        <translation>partnerreferanse</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>partner token</source>
-        <translation type="unfinished"></translation>
+        <translation>partnertoken</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>transaksjons-ID</translation>
     </message>
     <message>
         <source>Additional data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilleggsdata</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste kontroll</translation>
     </message>
     <message>
         <source>%1: the payment doesn&apos;t show it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: betalingen viser den ikke</translation>
     </message>
     <message>
         <source>Answered with</source>
         <extracomment>Followed by an HTTP status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besvart med</translation>
     </message>
     <message>
         <source>Tax included</source>
-        <translation type="unfinished"></translation>
+        <translation>Herav mva.</translation>
     </message>
     <message>
         <source>Partner response</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnersvar</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::DialogHeader</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::DifferencesModel</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter</translation>
     </message>
     <message>
         <source>not present</source>
-        <translation type="unfinished"></translation>
+        <translation>finnes ikke</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>Title of a column: the path of a value in JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felt</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DiscountsCard</name>
+    <message>
+        <source>Add discount</source>
+        <translation>Legg til rabatt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Order discounts</source>
+        <translation>Ordrerabatter</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DiscountsModel</name>
+    <message>
+        <source>Coupon</source>
+        <translation>Kupong</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Mva.</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Selger</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::DocumentListPage</name>
     <message>
         <source>Order, customer, id or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre, kunde, ID eller beløp</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many documents of a list match, of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle statuser</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::DocumentPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::DraftLinesModel</name>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Levering</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Vare</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Varenummer</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetspris</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Tax %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mva. %</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Mva.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::DraftLinesTable</name>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrelinjer</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::EligibleForm</name>
     <message>
         <source>Pasted JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlimt JSON</translation>
     </message>
     <message>
         <source>Enter an amount like %1.</source>
         <extracomment>An amount with its currency: &quot;12.50 EUR&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et beløp som %1.</translation>
     </message>
     <message>
         <source>This is too large for an order. Paste at most 512 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er for stort for en ordre. Lim inn høyst 512 kB.</translation>
     </message>
     <message>
         <source>This isn&apos;t an order that can be checked. %1</source>
         <extracomment>%1 is a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en ordre som kan kontrolleres. %1</translation>
     </message>
     <message>
         <source>This isn&apos;t an order that can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en ordre som kan kontrolleres.</translation>
     </message>
     <message>
         <source>An amount of 0 is possible only with future usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløpet 0 er bare mulig med fremtidig bruk.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::EligiblePage</name>
     <message>
         <source>Compare with another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med en annen ordre</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Button: asks the provider what the order can be paid with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller</translation>
     </message>
     <message>
         <source>First order</source>
-        <translation type="unfinished"></translation>
+        <translation>Første ordre</translation>
     </message>
     <message>
         <source>Second order</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre ordre</translation>
     </message>
     <message>
         <source>Solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Løsninger</translation>
     </message>
     <message>
         <source>Choose an order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg først en ordre.</translation>
     </message>
     <message>
         <source>Asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør betalingsleverandøren…</translation>
     </message>
     <message>
         <source>No solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen løsninger</translation>
     </message>
     <message>
         <source>The provider offers no way to pay this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren tilbyr ingen måte å betale denne ordren på.</translation>
     </message>
     <message>
         <source>Eligible solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgjengelige løsninger</translation>
     </message>
     <message>
         <source>Check how an order could be paid. Nothing is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller hvordan en ordre kan betales. Ingenting opprettes.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe svar</translation>
     </message>
     <message>
         <source>See the error shown with the order above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se feilen som vises ved ordren ovenfor.</translation>
     </message>
     <message>
         <source>Nothing checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting kontrollert ennå</translation>
     </message>
     <message>
         <source>Choose or paste an order, then check how it could be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg eller lim inn en ordre, og kontroller hvordan den kan betales.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::EntryActions</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller nå</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Send nå</translation>
     </message>
     <message>
         <source>Got it</source>
         <extracomment>Button: says that a person has seen the outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forstått</translation>
     </message>
     <message>
         <source>Capture the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Belast resten…</translation>
     </message>
     <message>
         <source>Refund the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Refunder resten…</translation>
     </message>
     <message>
         <source>Void the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanseller resten…</translation>
     </message>
     <message>
         <source>Cancel sending</source>
         <extracomment>Button: cancels an operation that was not sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt sendingen</translation>
     </message>
     <message>
         <source>Give up…</source>
         <extracomment>Button: stops waiting for the outcome of an operation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slutt å kontrollere…</translation>
     </message>
     <message>
         <source>It exists…</source>
         <extracomment>Button: what was created with an unknown outcome is at the provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den finnes…</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::EntryActor</name>
     <message>
         <source>Not sent: it has already moved on, or another Counterfoil window is handling it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt: den har allerede gått videre, eller et annet Counterfoil-vindu behandler den.</translation>
     </message>
     <message>
         <source>It can&apos;t be cancelled: it is being sent, or another Counterfoil window is handling it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan ikke avbrytes: den sendes nå, eller et annet Counterfoil-vindu behandler den.</translation>
     </message>
 </context>
 <context>
@@ -2970,128 +3010,128 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>&quot;Refund 30.00 EUR: Nothing was sent …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::EntryPane</name>
     <message>
         <source>Details of the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer om handlingen</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk detaljene</translation>
     </message>
     <message>
         <source>Open payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne betalingen</translation>
     </message>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne økten</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>order reference</source>
-        <translation type="unfinished"></translation>
+        <translation>ordrereferanse</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>By</source>
         <extracomment>Followed by the name of a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsak</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalført</translation>
     </message>
     <message>
         <source>Sent after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes etter</translation>
     </message>
     <message>
         <source>Times sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall sendinger</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste svar</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste endring</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <extracomment>%1 is a time, %2 a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>Idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>Idempotensnøkkel</translation>
     </message>
     <message>
         <source>idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>idempotensnøkkel</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referanse</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>referanse</translation>
     </message>
     <message>
         <source>Operation id</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlings-ID</translation>
     </message>
     <message>
         <source>operation id</source>
-        <translation type="unfinished"></translation>
+        <translation>handlings-ID</translation>
     </message>
     <message>
         <source>Payment id</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalings-ID</translation>
     </message>
     <message>
         <source>payment id</source>
-        <translation type="unfinished"></translation>
+        <translation>betalings-ID</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Økt-ID</translation>
     </message>
     <message>
         <source>session id</source>
-        <translation type="unfinished"></translation>
+        <translation>økt-ID</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste kontroll</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Forstått</translation>
     </message>
 </context>
 <context>
@@ -3099,487 +3139,487 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 %2 succeeded</source>
         <comment>partner, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 vellykket</translation>
     </message>
     <message>
         <source>%1 %2 failed</source>
         <comment>partner, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 mislyktes</translation>
     </message>
     <message>
         <source>%1 %2 not finished</source>
         <comment>partner, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 er ikke fullført</translation>
     </message>
     <message>
         <source>%1 %2 without a clear answer</source>
         <comment>partner, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 uten tydelig svar</translation>
     </message>
     <message>
         <source>%1 %2 “%3”</source>
         <comment>partner, amount, the server&apos;s word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 «%3»</translation>
     </message>
     <message>
         <source>It failed: the provider reports a technical error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den mislyktes: betalingsleverandøren melder om en teknisk feil.</translation>
     </message>
     <message>
         <source>Abort session</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp økt</translation>
     </message>
     <message>
         <source>The provider refused it. Nothing happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren avviste den. Ingenting skjedde.</translation>
     </message>
     <message>
         <source>waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>venter på svaret</translation>
     </message>
     <message>
         <source>sending now</source>
-        <translation type="unfinished"></translation>
+        <translation>sendes nå</translation>
     </message>
     <message>
         <source>%1: it exists.</source>
         <extracomment>Here and in the next sentences, %1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: den finnes.</translation>
     </message>
     <message>
         <source>%1: the session shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: økten viser den.</translation>
     </message>
     <message>
         <source>%1: the payment shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: betalingen viser den.</translation>
     </message>
     <message>
         <source>%1: version %2 of the payment shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: versjon %2 av betalingen viser den.</translation>
     </message>
     <message>
         <source>The provider accepted it and hasn&apos;t finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren har godtatt den og er ikke ferdig.</translation>
     </message>
     <message>
         <source>A partner gave no clear answer. It may have gone through: don&apos;t repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En partner ga ikke noe tydelig svar. Den kan ha gått gjennom: ikke gjenta den.</translation>
     </message>
     <message>
         <source>No clear answer was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe tydelig svar ble mottatt.</translation>
     </message>
     <message>
         <source>No answer was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe svar ble mottatt.</translation>
     </message>
     <message>
         <source>It won&apos;t be resent until the outcome is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sendes ikke på nytt før utfallet er kjent.</translation>
     </message>
     <message>
         <source>Last checked at %1: the session doesn&apos;t show it yet.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sist kontrollert %1: økten viser den ikke ennå.</translation>
     </message>
     <message>
         <source>Last checked at %1: not on the payment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist kontrollert %1: ikke på betalingen ennå.</translation>
     </message>
     <message>
         <source>Nothing has been done yet: the provider asked to wait. It will be resent automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er gjort ennå: betalingsleverandøren ba om å vente. Den sendes automatisk på nytt.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider couldn&apos;t be reached. Send it now, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt: betalingsleverandøren kunne ikke nås. Send den nå, eller avbryt den.</translation>
     </message>
     <message>
         <source>Recorded, not sent yet. Until then, you can cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalført, ikke sendt ennå. Inntil da kan du avbryte den.</translation>
     </message>
     <message>
         <source>Recorded, about to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalført, sendes straks.</translation>
     </message>
     <message>
         <source>Sent. No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt. Ikke noe svar ennå.</translation>
     </message>
     <message>
         <source>An answer was lost, then the provider refused it. The payment doesn&apos;t show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et svar gikk tapt, deretter avviste betalingsleverandøren den. Betalingen viser den ikke.</translation>
     </message>
     <message>
         <source>Given up manually. The payment didn&apos;t show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttet manuelt. Betalingen viste den ikke.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutt. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>krever oppfølging</translation>
     </message>
     <message>
         <source>checking now</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrolleres nå</translation>
     </message>
     <message>
         <source>sending in %1 s</source>
         <extracomment>%1 is a number of seconds, in the sentence after it a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sendes om %1 s</translation>
     </message>
     <message>
         <source>next check in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>neste kontroll om %1 s</translation>
     </message>
     <message>
         <source>sending at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sendes %1</translation>
     </message>
     <message>
         <source>next check at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neste kontroll %1</translation>
     </message>
     <message>
         <source>%1: the session doesn&apos;t show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: økten viser den ikke.</translation>
     </message>
     <message>
         <source>%1: the payment doesn&apos;t show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: betalingen viser den ikke.</translation>
     </message>
     <message>
         <source>%1: version %2 of the payment doesn&apos;t show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: versjon %2 av betalingen viser den ikke.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ErrorSentence</name>
     <message>
         <source>The provider&apos;s name could not be found. Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fant ikke navnet til betalingsleverandøren. Er datamaskinen på nett?</translation>
     </message>
     <message>
         <source>The provider&apos;s server refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandørens server avviste tilkoblingen.</translation>
     </message>
     <message>
         <source>The provider&apos;s certificate could not be verified, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandørens sertifikat kunne ikke verifiseres, så ingenting ble sendt dit.</translation>
     </message>
     <message>
         <source>There is no payment with this id in this account. Nothing else is known about it here: it may belong to another account or environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen betaling med denne ID-en i denne kontoen. Mer er ikke kjent her: den kan høre til en annen konto eller et annet miljø.</translation>
     </message>
     <message>
         <source>There is no session with this id in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen økt med denne ID-en i denne kontoen.</translation>
     </message>
     <message>
         <source>There is no payment link with this id in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen betalingslenke med denne ID-en i denne kontoen.</translation>
     </message>
     <message>
         <source>The provider asks for fewer requests. Try again in %1 s.</source>
         <extracomment>%1 is a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren ber om færre forespørsler. Prøv igjen om %1 s.</translation>
     </message>
     <message>
         <source>Signing in to the provider failed: the answer (%1) isn&apos;t in the provider&apos;s form. Check the host in this account&apos;s settings, and any proxy or firewall in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påloggingen hos betalingsleverandøren mislyktes: svaret (%1) har ikke betalingsleverandørens format. Kontroller verten i kontoens innstillinger og eventuelle proxyer eller brannmurer imellom.</translation>
     </message>
     <message>
         <source>The answer (%1) isn&apos;t in the provider&apos;s form. It may come from a proxy or firewall in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret (%1) har ikke betalingsleverandørens format. Det kan komme fra en proxy eller brannmur imellom.</translation>
     </message>
     <message>
         <source>The provider&apos;s server failed (500).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det oppsto en feil i betalingsleverandørens server (500).</translation>
     </message>
     <message>
         <source>The provider&apos;s server got no usable answer from a partner (502).</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandørens server fikk ikke noe brukbart svar fra en partner (502).</translation>
     </message>
     <message>
         <source>The provider answered with an error (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren svarte med en feil (%1).</translation>
     </message>
     <message>
         <source>The provider&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandørens svar kunne ikke leses.</translation>
     </message>
     <message>
         <source>An operation needs an idempotency key.</source>
-        <translation type="unfinished"></translation>
+        <translation>En handling må ha en idempotensnøkkel.</translation>
     </message>
     <message>
         <source>The header %1 contains a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Headeren %1 inneholder et linjeskift.</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselen ble avbrutt.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>a field of the request, and what the provider says about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>Nothing happened to the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen ble ikke påvirket.</translation>
     </message>
     <message>
         <source>The provider no longer has this payment. What you see is from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren har ikke lenger denne betalingen. Det du ser, er fra %1.</translation>
     </message>
     <message>
         <source>%1 What you see is from %2.</source>
         <extracomment>%1 is a sentence that says what is wrong, %2 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Det du ser, er fra %2.</translation>
     </message>
     <message>
         <source>The connection was lost before the answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen ble brutt før svaret kom.</translation>
     </message>
     <message>
         <source>The answer was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret ble kuttet.</translation>
     </message>
     <message>
         <source>The network failed before the answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettverket sviktet før svaret kom.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t say here how an order can be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren oppgir ikke her hvordan en ordre kan betales.</translation>
     </message>
     <message>
         <source>The provider publishes no signing keys at this account&apos;s host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren publiserer ingen signeringsnøkler på kontoens vert.</translation>
     </message>
     <message>
         <source>The provider no longer knows this payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren kjenner ikke lenger denne betalingen.</translation>
     </message>
     <message>
         <source>The provider asks for fewer requests. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren ber om færre forespørsler. Prøv igjen senere.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t know this account (404). Check its client id and host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren kjenner ikke denne kontoen (404). Kontroller klient-ID-en og verten.</translation>
     </message>
     <message>
         <source>The provider couldn&apos;t accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren kunne ikke godta forespørselen.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t accept this account&apos;s credentials. Check them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren godtar ikke kontoens påloggingsopplysninger. Kontroller dem i innstillingene.</translation>
     </message>
     <message>
         <source>This account isn&apos;t allowed to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kontoen har ikke lov til å gjøre det.</translation>
     </message>
     <message>
         <source>The provider timed out while waiting for the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandørens tidsgrense løp ut mens den ventet på forespørselen.</translation>
     </message>
     <message>
         <source>The provider already has this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren har allerede denne handlingen.</translation>
     </message>
     <message>
         <source>The provider says this isn&apos;t possible in the payment&apos;s current state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren oppgir at dette ikke er mulig i betalingens nåværende status.</translation>
     </message>
     <message>
         <source>The provider isn&apos;t available at the moment (503).</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren er ikke tilgjengelig for øyeblikket (503).</translation>
     </message>
     <message>
         <source>The provider&apos;s server timed out while waiting for a partner (504).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsgrensen løp ut for betalingsleverandørens server mens den ventet på en partner (504).</translation>
     </message>
     <message>
         <source>This can&apos;t be an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke være en ID.</translation>
     </message>
     <message>
         <source>This isn&apos;t an operation of the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en handling på betalingen.</translation>
     </message>
     <message>
         <source>The address isn&apos;t valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen er ikke gyldig.</translation>
     </message>
     <message>
         <source>An address can&apos;t contain credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>En adresse kan ikke inneholde påloggingsopplysninger.</translation>
     </message>
     <message>
         <source>Only https is allowed, or http to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare https er tillatt, eller http til denne datamaskinen.</translation>
     </message>
     <message>
         <source>A link from the provider asks for another method, so it isn&apos;t followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lenke fra betalingsleverandøren krever en annen metode, så den følges ikke.</translation>
     </message>
     <message>
         <source>A link from the provider leads outside its API, so it isn&apos;t followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lenke fra betalingsleverandøren fører utenfor API-et, så den følges ikke.</translation>
     </message>
     <message>
         <source>The provider didn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren svarte ikke i tide.</translation>
     </message>
     <message>
         <source>We don&apos;t know yet whether it reached the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ennå ikke kjent om den nådde betalingen.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::EventDetail</name>
     <message>
         <source>It led to no version of a payment that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det førte ikke til noen versjon av en betaling som kunne sammenlignes.</translation>
     </message>
     <message>
         <source>The version of the payment that it led to isn&apos;t kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjonen av betalingen som det førte til, er ikke lagret.</translation>
     </message>
     <message>
         <source>The payment was the same before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen var den samme før.</translation>
     </message>
     <message>
         <source>It is the first version of the payment kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er den første versjonen av betalingen som er lagret her.</translation>
     </message>
     <message>
         <source>Both versions have the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge versjonene har de samme verdiene.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::EventPane</name>
     <message>
         <source>Details of the notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer om varselet</translation>
     </message>
     <message>
         <source>Open payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne betalingen</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk detaljene</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakta</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringer</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhold</translation>
     </message>
     <message>
         <source>Part of the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av detaljene</translation>
     </message>
     <message>
         <source>Facts of the notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakta om varselet</translation>
     </message>
     <message>
         <source>What changed in the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ble endret i betalingen</translation>
     </message>
     <message>
         <source>Body of the notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Varselets innhold</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottatt</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelse</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Payment id</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalings-ID</translation>
     </message>
     <message>
         <source>payment id</source>
-        <translation type="unfinished"></translation>
+        <translation>betalings-ID</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å sammenligne</translation>
     </message>
     <message>
         <source>No body kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe innhold lagret</translation>
     </message>
     <message>
         <source>The body isn&apos;t kept if it was refused, too large or of an unknown form, or if its customer has been forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innholdet lagres ikke hvis varselet ble avvist, var for stort eller hadde ukjent format, eller hvis kunden er glemt.</translation>
     </message>
     <message>
         <source>Replayed here manually</source>
-        <translation type="unfinished"></translation>
+        <translation>Spilt av på nytt manuelt her</translation>
     </message>
     <message>
         <source>Answered with</source>
         <extracomment>Followed by an HTTP status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besvart med</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenligner…</translation>
     </message>
 </context>
 <context>
@@ -3587,287 +3627,287 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 %2 → %3 %4</source>
         <extracomment>&quot;Captured 0.00 → 30.00 EUR&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3 %4</translation>
     </message>
     <message>
         <source>Every verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vurderinger</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lest ennå</translation>
     </message>
     <message>
         <source>Already known</source>
-        <translation type="unfinished"></translation>
+        <translation>Allerede kjent</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislyktes</translation>
     </message>
     <message>
         <source>Refused or ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist eller ignorert</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorert</translation>
     </message>
     <message>
         <source>Payment read</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling lest</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke funnet</translation>
     </message>
     <message>
         <source>Read failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesing mislyktes</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble gjort.</translation>
     </message>
     <message>
         <source>Nothing was done: it isn&apos;t about a payment of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble gjort: det gjelder ikke en betaling i denne kontoen.</translation>
     </message>
     <message>
         <source>Too many notifications were waiting. The provider was asked to send this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange varsler ventet. Betalingsleverandøren ble bedt om å sende dette på nytt.</translation>
     </message>
     <message>
         <source>The payment was read from the provider because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen ble lest fra betalingsleverandøren på grunn av det.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t know the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren kjenner ikke betalingen.</translation>
     </message>
     <message>
         <source>The payment couldn&apos;t be read. %1</source>
         <extracomment>%1 is a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen kunne ikke leses. %1</translation>
     </message>
     <message>
         <source>The payment couldn&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen kunne ikke leses.</translation>
     </message>
     <message>
         <source>Authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservert</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Refundert</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansellert</translation>
     </message>
     <message>
         <source>Nothing</source>
         <extracomment>What changed in the payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting</translation>
     </message>
     <message>
         <source>Details, no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer, ikke noe beløp</translation>
     </message>
     <message>
         <source>Read or trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lest eller klarert</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsatt</translation>
     </message>
     <message>
         <source>Trusted</source>
         <extracomment>Verdict: the signature is valid, and the payment was taken as it says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klarert</translation>
     </message>
     <message>
         <source>Kept as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret som mottatt</translation>
     </message>
     <message>
         <source>Its signature is valid, so the payment was taken as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen er gyldig, så betalingen ble lagret slik varselet oppgir.</translation>
     </message>
     <message>
         <source>Nothing was done: it has nothing newer than what was known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble gjort: det har ikke noe nyere enn det som var kjent.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t know the payment. It is shown as received in the notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren kjenner ikke betalingen. Den vises slik den ble mottatt i varselet.</translation>
     </message>
     <message>
         <source>The payment hasn&apos;t been read since. It is read as soon as the provider answers; open it to read it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen er ikke lest siden. Den leses så snart betalingsleverandøren svarer; åpne den for å lese den nå.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::EventsListModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>Title of a column: what Counterfoil made of the notification</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelse</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret</translation>
     </message>
     <message>
         <source>Form</source>
         <extracomment>Title of a column: the form of the notification, such as JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>%1, replayed</source>
         <comment>Webhook, replayed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, spilt av på nytt</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::EventsPage</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering</translation>
     </message>
     <message>
         <source>Replay a notification</source>
         <extracomment>Button: opens the notification inspector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spill av et varsel på nytt</translation>
     </message>
     <message>
         <source>Listening on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lytter på port %1</translation>
     </message>
     <message>
         <source>Receiver off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottakeren er av</translation>
     </message>
     <message numerus="yes">
         <source>%n notifications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n varsel</numerusform>
+            <numerusform>%n varsler</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>No matching notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samsvarende varsler</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelser</translation>
     </message>
     <message>
         <source>Received notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottatte varsler</translation>
     </message>
     <message>
         <source>Loading notifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laster inn varsler…</translation>
     </message>
     <message>
         <source>Notifications with other verdicts may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsler med andre vurderinger kan ha kommet.</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle vurderinger</translation>
     </message>
     <message>
         <source>No notifications here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen varsler her</translation>
     </message>
     <message>
         <source>Only your own accounts and those of the demo receive notifications. Replay one to see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare dine egne og demoens kontoer mottar varsler. Spill av et på nytt for å se hva det gjør.</translation>
     </message>
     <message>
         <source>No notifications yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen varsler ennå</translation>
     </message>
     <message>
         <source>Counterfoil is listening for the demo&apos;s provider. Pay a session or refund a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil lytter etter demoens betalingsleverandør. Betal en økt eller refunder en betaling.</translation>
     </message>
     <message>
         <source>Counterfoil is listening. Give your provider this address, or one that forwards to it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil lytter. Gi betalingsleverandøren denne adressen, eller en som videresender til den: %1</translation>
     </message>
     <message>
         <source>Not receiving notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottar ikke varsler</translation>
     </message>
     <message>
         <source>The receiver of this account is off. Edit the account in the settings and turn on “Receive notifications”. The address for your provider is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottakeren for denne kontoen er slått av. Rediger kontoen i innstillingene og slå på «Motta varsler». Adressen til betalingsleverandøren vises der.</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne innstillingene</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ExchangeDialog</name>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørsel og svar</translation>
     </message>
     <message>
         <source>Idempotency key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idempotensnøkkel %1</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørsel</translation>
     </message>
     <message>
         <source>Answer: its part of the payment</source>
         <extracomment>The part of the payment&apos;s JSON that is about the operation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Svar: dets del av betalingen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>In the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>I betalingen</translation>
     </message>
 </context>
 <context>
@@ -3875,149 +3915,149 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>It exists</source>
         <comment>what was to be created</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den finnes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Button: reads what was created from the provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller</translation>
     </message>
     <message>
         <source>As the provider shows it. Counterfoil reads it and compares its amount and reference with what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik betalingsleverandøren viser den. Counterfoil leser den og sammenligner beløp og referanse med det som ble sendt.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ExportChoice</name>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>CSV for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV for Excel</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-arbeidsbok</translation>
     </message>
     <message>
         <source>Commas between columns, points in amounts. Excel and other programs open it in columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma mellom kolonner, punktum i beløp. Excel og andre programmer åpner den i kolonner.</translation>
     </message>
     <message>
         <source>For programs: commas between columns, points in amounts. With this computer&apos;s settings, Excel shows such a file in a single column.</source>
-        <translation type="unfinished"></translation>
+        <translation>For programmer: komma mellom kolonner, punktum i beløp. Med innstillingene på denne datamaskinen viser Excel en slik fil i én kolonne.</translation>
     </message>
     <message>
         <source>“%1” between columns and “%2” in amounts, as Excel expects with this computer&apos;s settings.</source>
         <extracomment>%1 and %2 are signs: ; and ,</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» mellom kolonner og «%2» i beløp, slik Excel forventer med innstillingene på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Amounts are numbers and times are dates, whatever Excel&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp er tall og tidspunkter er datoer, uansett språket i Excel.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ExportDialog</name>
     <message>
         <source>Export captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter belastninger</translation>
     </message>
     <message>
         <source>Export refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter refusjoner</translation>
     </message>
     <message>
         <source>Export voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter kanselleringer</translation>
     </message>
     <message>
         <source>captures %1</source>
         <extracomment>A file&apos;s name; %1 is a date: &quot;captures 2026-11-01&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>belastninger %1</translation>
     </message>
     <message>
         <source>refunds %1</source>
         <extracomment>A file&apos;s name; %1 is a date: &quot;refunds 2026-11-01&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>refusjoner %1</translation>
     </message>
     <message>
         <source>voids %1</source>
         <extracomment>A file&apos;s name; %1 is a date: &quot;voids 2026-11-01&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kanselleringer %1</translation>
     </message>
     <message>
         <source>Counting the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teller rader…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i mappen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en fil…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Rows written</source>
         <extracomment>The name of a progress bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skrevne rader</translation>
     </message>
     <message numerus="yes">
         <source>%n rows will be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad blir skrevet.</numerusform>
+            <numerusform>%n rader blir skrevet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter betalinger</translation>
     </message>
     <message>
         <source>payments %1</source>
         <extracomment>A file&apos;s name; %1 is a date: &quot;payments 2026-11-01&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>betalinger %1</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopper…</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-arbeidsbøker (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-filer (*.csv)</translation>
     </message>
     <message>
         <source>%1 of %2 rows written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 rader skrevet.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad ble skrevet til %1.</numerusform>
+            <numerusform>%n rader ble skrevet til %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4026,1422 +4066,1422 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 (in units of the currency)</source>
         <extracomment>Title of a column; %1 is &quot;Amount&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (i valutaens enhet)</translation>
     </message>
     <message>
         <source>Currency (ISO 4217)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta (ISO 4217)</translation>
     </message>
     <message>
         <source>The disk of %1 is full. The incomplete file was removed. Free some space, or choose another folder.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disken med %1 er full. Den ufullstendige filen ble fjernet. Frigjør plass, eller velg en annen mappe.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be saved there (%2). Choose another folder.</source>
         <extracomment>%1 is the path of a file, %2 the system&apos;s own words for what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke lagres der (%2). Velg en annen mappe.</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2. The incomplete file was removed.</source>
         <extracomment>%1 is the path of a file, %2 the system&apos;s own words for what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunne ikke lagres: %2. Den ufullstendige filen ble fjernet.</translation>
     </message>
     <message>
         <source>%1 (%2 time)</source>
         <extracomment>Title of a column; %1 is &quot;Created&quot;, %2 is &quot;Europe/Paris&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tidssone %2)</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ExtrasInput</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivelse</translation>
     </message>
     <message>
         <source>Tax in the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Mva. i beløpet</translation>
     </message>
     <message>
         <source>Tax rate in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mva.-sats i prosent</translation>
     </message>
     <message>
         <source>Process date</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingsdato</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 tegn</translation>
     </message>
     <message>
         <source>The payment doesn&apos;t state any tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen oppgir ingen mva.</translation>
     </message>
     <message>
         <source>If left empty: %1, in proportion to the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis feltet står tomt: %1, i forhold til beløpet.</translation>
     </message>
     <message>
         <source>The usual text if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vanlige teksten hvis tomt</translation>
     </message>
     <message>
         <source>Omitted if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelates hvis tomt</translation>
     </message>
     <message>
         <source>Immediately if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Straks hvis tomt</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::FactSheet</name>
     <message>
         <source>Only the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare begynnelsen vises.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::Facts</name>
     <message>
         <source>•••• (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>•••• (skjult)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjønn</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Delivery point</source>
-        <translation type="unfinished"></translation>
+        <translation>Utleveringssted</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Poststed</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Mobile</source>
         <extracomment>Mobile phone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Phone at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon på jobb</translation>
     </message>
     <message>
         <source>Account at the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto i butikken</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdatert</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passord endret</translation>
     </message>
     <message>
         <source>Purchases, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjøp, siste døgn</translation>
     </message>
     <message>
         <source>Purchases, six months</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjøp, seks måneder</translation>
     </message>
     <message>
         <source>Purchases, last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjøp, siste år</translation>
     </message>
     <message>
         <source>Signed in by</source>
         <extracomment>By what the customer signed in, such as a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logget på med</translation>
     </message>
     <message>
         <source>Signed in</source>
         <extracomment>When the customer signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logget på</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alder</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste endring</translation>
     </message>
     <message>
         <source>Last password change</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste passordbytte</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettleser</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent</translation>
     </message>
     <message>
         <source>Referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrer</translation>
     </message>
     <message>
         <source>Accept header</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept-header</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Screen</source>
         <extracomment>The screen of the shopper&apos;s device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skjerm</translation>
     </message>
     <message>
         <source>Colour depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fargedybde</translation>
     </message>
     <message>
         <source>Java</source>
-        <translation type="unfinished"></translation>
+        <translation>Java</translation>
     </message>
     <message>
         <source>JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>JavaScript</translation>
     </message>
     <message>
         <source>Minutes from UTC</source>
         <extracomment>The time zone of the shopper&apos;s browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutter fra UTC</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>The card&apos;s network, such as Visa</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kortnettverk</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>the first digits of a card number, and its last four</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Holder</source>
         <extracomment>The card&apos;s holder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Innehaver</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Utløper</translation>
     </message>
     <message>
         <source>Issued in</source>
         <extracomment>The country of the card&apos;s issuer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utstedt i</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingeravtrykk</translation>
     </message>
     <message>
         <source>3-D Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>3-D Secure</translation>
     </message>
     <message>
         <source>nothing reported</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting rapportert</translation>
     </message>
     <message>
         <source>3-D Secure flow</source>
-        <translation type="unfinished"></translation>
+        <translation>3-D Secure-flyt</translation>
     </message>
     <message>
         <source>ECI</source>
-        <translation type="unfinished"></translation>
+        <translation>ECI</translation>
     </message>
     <message>
         <source>Protocol version</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollversjon</translation>
     </message>
     <message>
         <source>DS transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>DS-transaksjon</translation>
     </message>
     <message>
         <source>DS transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>DS-transaksjons-ID</translation>
     </message>
     <message>
         <source>ACS transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>ACS-transaksjon</translation>
     </message>
     <message>
         <source>ACS transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>ACS-transaksjons-ID</translation>
     </message>
     <message>
         <source>Repeats another authorisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjentar en annen reservasjon: %1</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaksjon</translation>
     </message>
     <message>
         <source>Partner&apos;s token</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerens token</translation>
     </message>
     <message>
         <source>Partner&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerens referanse</translation>
     </message>
     <message>
         <source>Shipment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsendelse %1</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Levering</translation>
     </message>
     <message>
         <source>Delivery reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringsreferanse</translation>
     </message>
     <message>
         <source>Expected</source>
         <extracomment>When the delivery is expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventes</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kunde</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaler</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentet fra</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>e-postadresse</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referanse</translation>
     </message>
     <message>
         <source>customer reference</source>
-        <translation type="unfinished"></translation>
+        <translation>kundereferanse</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>National identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasjonalt ID-nummer</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-adresse</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nei</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vises ikke</translation>
     </message>
     <message>
         <source>No card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe kort</translation>
     </message>
     <message>
         <source>No part of this payment was made with a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen del av betalingen ble gjort med kort.</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentisering</translation>
     </message>
     <message>
         <source>As sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Som sendt</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-er</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>order reference</source>
-        <translation type="unfinished"></translation>
+        <translation>ordrereferanse</translation>
     </message>
     <message>
         <source>payment id</source>
-        <translation type="unfinished"></translation>
+        <translation>betalings-ID</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Økt</translation>
     </message>
     <message>
         <source>session id</source>
-        <translation type="unfinished"></translation>
+        <translation>økt-ID</translation>
     </message>
     <message>
         <source>Payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingslenke</translation>
     </message>
     <message>
         <source>payment link id</source>
-        <translation type="unfinished"></translation>
+        <translation>betalingslenke-ID</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>entity id</source>
-        <translation type="unfinished"></translation>
+        <translation>enhets-ID</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon</translation>
     </message>
     <message>
         <source>Capture mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastningsmåte</translation>
     </message>
     <message>
         <source>Future usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremtidig bruk</translation>
     </message>
     <message>
         <source>The provider&apos;s summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandørens oppsummering</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>provider&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>betalingsleverandørens status</translation>
     </message>
     <message>
         <source>Captured or voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet eller kansellert</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansellert</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Refundert</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook-adresse</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelser</translation>
     </message>
     <message>
         <source>link %1</source>
         <extracomment>What a button copies; %1 is the name of a link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lenke %1</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Mva.</translation>
     </message>
     <message>
         <source>tax %1</source>
         <extracomment>the tax within a discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mva. %1</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupong</translation>
     </message>
     <message>
         <source>Additional data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilleggsdata</translation>
     </message>
     <message>
         <source>Billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktureringsadresse</translation>
     </message>
     <message>
         <source>parent payment id</source>
-        <translation type="unfinished"></translation>
+        <translation>overordnet betalings-ID</translation>
     </message>
     <message>
         <source>parent transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>overordnet transaksjons-ID</translation>
     </message>
     <message>
         <source>parent transaction token</source>
-        <translation type="unfinished"></translation>
+        <translation>overordnet transaksjonstoken</translation>
     </message>
     <message>
         <source>parent transaction reference</source>
-        <translation type="unfinished"></translation>
+        <translation>overordnet transaksjonsreferanse</translation>
     </message>
     <message>
         <source>The provider&apos;s answer has no customer, and no name in an address or on a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandørens svar har ingen kunde, og ikke noe navn i en adresse eller på et kort.</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsdato</translation>
     </message>
     <message>
         <source>Only the beginning is shown. See the JSON tab for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare begynnelsen vises. Se fanen JSON for resten.</translation>
     </message>
     <message>
         <source>%1 more cards. See the JSON tab for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kort til. Se fanen JSON for alle.</translation>
     </message>
     <message>
         <source>Shopper redirection</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdirigering av kjøperen</translation>
     </message>
     <message>
         <source>redirection address</source>
         <extracomment>What a button copies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>omdirigeringsadresse</translation>
     </message>
     <message>
         <source>Provider links</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandørlenker</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::FieldWords</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Split, part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordeling, del %1</translation>
     </message>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservasjon</translation>
     </message>
     <message>
         <source>Capture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastning %1</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusjon %1</translation>
     </message>
     <message>
         <source>Void %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansellering %1</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktureringsadresse</translation>
     </message>
     <message>
         <source>Discount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt %1</translation>
     </message>
     <message>
         <source>Shipment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsendelse %1</translation>
     </message>
     <message>
         <source>Shipping address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringsadresse %1</translation>
     </message>
     <message>
         <source>Order line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrelinje %1</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referanse</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Provider&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandørens status</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlet</translation>
     </message>
     <message>
         <source>Capture mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastningsmåte</translation>
     </message>
     <message>
         <source>Future usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremtidig bruk</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdatert</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Økt</translation>
     </message>
     <message>
         <source>Payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingslenke</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Authorisation pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservasjon venter</translation>
     </message>
     <message>
         <source>Authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservert</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Refundert</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansellert</translation>
     </message>
     <message>
         <source>Left to capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenstår å belaste</translation>
     </message>
     <message>
         <source>Left to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenstår å refundere</translation>
     </message>
     <message>
         <source>Left to void</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenstår å kansellere</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjønn</translation>
     </message>
     <message>
         <source>National identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasjonalt ID-nummer</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-adresse</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Parent payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Overordnet betaling</translation>
     </message>
     <message>
         <source>Triggered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utløst av</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrelinjer</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenstår</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Mva.</translation>
     </message>
     <message>
         <source>Partner&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerens referanse</translation>
     </message>
     <message>
         <source>Partner&apos;s token</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerens token</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Card holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortholder</translation>
     </message>
     <message>
         <source>Card expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet utløper</translation>
     </message>
     <message>
         <source>3-D Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>3-D Secure</translation>
     </message>
     <message>
         <source>Additional data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilleggsdata</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Delivery point</source>
-        <translation type="unfinished"></translation>
+        <translation>Utleveringssted</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Poststed</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Phone at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon på jobb</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Levering</translation>
     </message>
     <message>
         <source>Delivery reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringsreferanse</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikkel</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Merke</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetspris</translation>
     </message>
     <message>
         <source>Tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mva.-sats</translation>
     </message>
     <message>
         <source>Seller</source>
-        <translation type="unfinished"></translation>
+        <translation>Selger</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupong</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nei</translation>
     </message>
     <message>
         <source>%1, transaction %2</source>
         <extracomment>%1 is &quot;Refund 2&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, transaksjon %2</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summer</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsdato</translation>
     </message>
     <message>
         <source>Partner&apos;s message</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerens melding</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::FieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdi</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Betydning</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what a field means, %2 its value or what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::FilterChip</name>
     <message>
         <source>Press Delete to remove this condition, or the hyphen key to exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk på Delete for å fjerne vilkåret, eller på bindestrek for å utelukke det.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ForgetCustomerDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Forget this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Glem denne kunden</translation>
     </message>
     <message>
         <source>Forget this customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Glemme denne kunden?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Finding their payments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finner kundens betalinger…</translation>
     </message>
     <message>
         <source>Yes, forget this customer. This can&apos;t be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, glem denne kunden. Dette kan ikke angres her.</translation>
     </message>
     <message>
         <source>Names, e-mails, addresses, phone numbers and other personal details are erased from the list, the search, every kept version of these payments, their sessions, and recent searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn, e-post, adresser, telefonnumre og andre personopplysninger slettes fra listen, søket, hver lagret versjon av disse betalingene, øktene deres og de siste søkene.</translation>
     </message>
     <message>
         <source>Amounts, order references, the cards&apos; last digits, operations, the journal, notes and saved views are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp, ordrereferanser, kortenes siste sifre, handlinger, journalen, merknader og lagrede visninger beholdes.</translation>
     </message>
     <message>
         <source>The provider keeps its own record. When you open one of these payments, you still see the provider&apos;s details, but they aren&apos;t kept here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren beholder sine egne data. Når du åpner en av disse betalingene, ser du dem fortsatt, men de lagres ikke her igjen.</translation>
     </message>
     <message>
         <source>No known payment has this customer&apos;s details. There is nothing to forget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kjent betaling har denne kundens opplysninger. Det er ingenting å glemme.</translation>
     </message>
     <message numerus="yes">
         <source>Customer details will be erased from %n payments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kundeopplysninger blir slettet fra %n betaling.</numerusform>
+            <numerusform>Kundeopplysninger blir slettet fra %n betalinger.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forgetting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Glemmer…</translation>
     </message>
     <message numerus="yes">
         <source>Customer details were erased from %n payments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kundeopplysninger ble slettet fra %n betaling.</numerusform>
+            <numerusform>Kundeopplysninger ble slettet fra %n betalinger.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble slettet.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::GiveUpDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutt å kontrollere</translation>
     </message>
     <message>
         <source>Give up on “%1”?</source>
         <comment>Refund 49.90 EUR</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slutte å kontrollere «%1»?</translation>
     </message>
     <message>
         <source>The payment couldn&apos;t be read since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen kunne ikke leses siden da.</translation>
     </message>
     <message>
         <source>Counterfoil stops checking it, and it no longer blocks other operations. If the provider did receive it, it may still go through: ask the provider first, quoting the idempotency key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil slutter å kontrollere den, og den hindrer ikke lenger andre handlinger. Hvis betalingsleverandøren likevel mottok den, kan den fortsatt gå gjennom: spør betalingsleverandøren først, og oppgi idempotensnøkkelen %1.</translation>
     </message>
     <message>
         <source>Keep checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett å kontrollere</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::GivenFileWords</name>
     <message>
         <source>%1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke leses: %2</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::Help</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Overalt</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk</translation>
     </message>
     <message>
         <source>Back (also Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake (også Esc)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremover</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt vindu</translation>
     </message>
     <message>
         <source>Open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne i eget vindu</translation>
     </message>
     <message>
         <source>Copy link to this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier lenke til denne siden</translation>
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås skjermen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlinger</translation>
     </message>
     <message>
         <source>Send the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Send handlingen</translation>
     </message>
     <message>
         <source>Details of the selected operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer om den valgte handlingen</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste fane</translation>
     </message>
     <message>
         <source>Find in the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i JSON</translation>
     </message>
     <message>
         <source>Previous row with the same reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige rad med samme referanse</translation>
     </message>
     <message>
         <source>Next row with the same reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste rad med samme referanse</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurtigtaster</translation>
     </message>
     <message>
         <source>Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon %1</translation>
     </message>
     <message>
         <source>A desktop back office for payments. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et back office for betalinger på skrivebordet. Fri programvare under GNU General Public License, versjon 3 eller nyere.</translation>
     </message>
     <message>
         <source>With Qt, nlohmann/json and tl::expected; the Roboto and DejaVu fonts; and the lucide icons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med Qt, nlohmann/json og tl::expected, skriftene Roboto og DejaVu samt ikonene lucide.</translation>
     </message>
     <message>
         <source>Reload from the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Les på nytt fra betalingsleverandøren</translation>
     </message>
     <message>
         <source>First page in the sidebar, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Første side i sidestolpen, og så videre</translation>
     </message>
     <message>
         <source>Cancel an operation before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt en handling før den sendes</translation>
     </message>
     <message>
         <source>Open the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne utvalget</translation>
     </message>
     <message>
         <source>Open the selection in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne utvalget i et nytt vindu</translation>
     </message>
     <message>
         <source>Filter payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer betalinger</translation>
     </message>
     <message>
         <source>First saved view, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Første lagrede visning, og så videre</translation>
     </message>
     <message>
         <source>Preview the payment, or mark refunds as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvis betalingen, eller merk refusjoner som gjennomgått</translation>
     </message>
     <message>
         <source>Mark refunds as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk refusjoner som gjennomgått</translation>
     </message>
     <message>
         <source>Copy rows with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier rader med overskrifter</translation>
     </message>
     <message>
         <source>Print refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut refusjoner</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>Print or save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut eller lagre som PDF</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjoner</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en kommando</translation>
     </message>
     <message>
         <source>From an earlier version back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra en tidligere versjon tilbake til nå</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige fane</translation>
     </message>
     <message>
         <source>Find the next match in the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn neste treff i JSON</translation>
     </message>
     <message>
         <source>Find the previous match in the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn forrige treff i JSON</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::HistoryCard</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk</translation>
     </message>
     <message>
         <source>Hide history</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul historikk</translation>
     </message>
     <message numerus="yes">
         <source>%n operations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n handling</numerusform>
+            <numerusform>%n handlinger</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting funnet</translation>
     </message>
     <message>
         <source>Completed operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullførte handlinger</translation>
     </message>
     <message>
         <source>Loading the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laster inn journalen…</translation>
     </message>
     <message>
         <source>No completed operations match these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fullførte handlinger samsvarer med filtrene.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::HistoryFilters</name>
     <message>
         <source>Kind of operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Type handling</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Mine only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare mine</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Vellykket</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislyktes</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>An outcome: the provider refused the operation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avvist</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste 7 dager</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste 30 dager</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele perioden</translation>
     </message>
     <message>
         <source>Payment id, reference, reason or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalings-ID, referanse, årsak eller person</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle typer</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle utfall</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutt</translation>
     </message>
     <message>
         <source>Find in history</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i historikken</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ImportChoosePage</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en fil…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Payment ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalings-ID-er</translation>
     </message>
     <message>
         <source>Column with the payment ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne med betalings-ID-er</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilletegn</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Første rad</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>pasted text</source>
         <extracomment>The source of an import, where a file&apos;s name is shown otherwise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>innlimt tekst</translation>
     </message>
     <message>
         <source>Import payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer betalinger</translation>
     </message>
     <message>
         <source>Tables and JSON files (*.csv *.tsv *.txt *.json *.jsonl *.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller og JSON-filer (*.csv *.tsv *.txt *.json *.jsonl *.ndjson)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle filer (*)</translation>
     </message>
     <message numerus="yes">
         <source>Import %n payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n betaling</numerusform>
+            <numerusform>Importer %n betalinger</numerusform>
         </translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>The character between two columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Loddrett strek</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A row of a file by its number, with its text: &quot;2: Entity id Payment id Order&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Or paste payment ids here, one per line, or any text that contains them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller lim inn betalings-ID-er her, én per linje, eller hvilken som helst tekst som inneholder dem</translation>
     </message>
     <message>
         <source>Column separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonneskilletegn</translation>
     </message>
     <message>
         <source>First row of the table, or its header row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellens første rad, eller overskriftsraden</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens første rader</translation>
     </message>
     <message>
         <source>A CSV or TSV file from the order system, a saved JSON file, or text. Payments that aren&apos;t known yet are read from the provider, a few at a time; partners aren&apos;t contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>En CSV- eller TSV-fil fra ordresystemet, en lagret JSON-fil eller tekst. Betalinger som ikke er kjent ennå, leses fra betalingsleverandøren, noen om gangen; partnere kontaktes ikke.</translation>
     </message>
     <message>
         <source>Payment id column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne for betalings-ID</translation>
     </message>
     <message>
         <source>No column yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolonne ennå</translation>
     </message>
     <message>
         <source>Column %1</source>
         <extracomment>%1 is the number of a column that has no title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ImportDialog</name>
     <message>
         <source>Import payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer betalinger</translation>
     </message>
 </context>
 <context>
@@ -5449,548 +5489,548 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>dropped text</source>
         <extracomment>The source of an import, where a file&apos;s name is shown otherwise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sluppet tekst</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ImportForm</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser…</translation>
     </message>
     <message>
         <source>No column seems to contain payment ids. Choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolonne ser ut til å inneholde betalings-ID-er. Velg den riktige.</translation>
     </message>
     <message>
         <source>The file isn&apos;t UTF-8, so it was read as Windows-1252. Check that accented letters look right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ikke UTF-8, så den ble lest som Windows-1252. Kontroller at bokstaver med aksent ser riktige ut.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ImportProgressPage</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett på pause</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Import another list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer en liste til</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv mislykkede på nytt</translation>
     </message>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Importens fremdrift</translation>
     </message>
     <message>
         <source>Imported payments and their results</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerte betalinger og resultatene deres</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenoppta</translation>
     </message>
     <message>
         <source>Pause this import before you start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett denne importen på pause før du starter en annen.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ImportRowsModel</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislyktes: %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ImportWords</name>
     <message>
         <source>The file could not be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunne ikke åpnes: %1.</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesingen ble avbrutt.</translation>
     </message>
     <message>
         <source>No payment id was found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fant ingen betalings-ID i den.</translation>
     </message>
     <message numerus="yes">
         <source>%n payments</source>
         <extracomment>Part of &quot;3 payments in 5 rows.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n betaling</numerusform>
+            <numerusform>%n betalinger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
         <extracomment>Part of &quot;3 payments in 5 rows; 2 rows without an id.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2; %3 without an id.</source>
         <extracomment>&quot;3 payments in 5 rows; 2 rows without an id.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 på %2; %3 uten ID.</translation>
     </message>
     <message>
         <source>%1 in %2.</source>
         <extracomment>&quot;3 payments in 3 rows.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 på %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows above the table were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad over tabellen ble utelatt.</numerusform>
+            <numerusform>%n rader over tabellen ble utelatt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>State of one payment in an import, as are the next ones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentet</translation>
     </message>
     <message>
         <source>Already known</source>
-        <translation type="unfinished"></translation>
+        <translation>Allerede kjent</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke funnet</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislyktes</translation>
     </message>
     <message>
         <source>%1 fetched</source>
         <extracomment>Part of &quot;12 of 120: 10 fetched, 2 not found.&quot;; so are the next three</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hentet</translation>
     </message>
     <message>
         <source>%1 already known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 allerede kjent</translation>
     </message>
     <message>
         <source>%1 not found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ikke funnet</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mislyktes</translation>
     </message>
     <message>
         <source>%1 of %2.</source>
         <extracomment>&quot;12 of 120: 10 fetched, 2 not found.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2.</translation>
     </message>
     <message>
         <source>%1 of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2: %3.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>På pause.</translation>
     </message>
     <message>
         <source>Paused: the provider answers with errors (%1).</source>
         <extracomment>%1 is a number of HTTP, such as 503</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>På pause: betalingsleverandøren svarer med feil (%1).</translation>
     </message>
     <message>
         <source>Line %1, column %2: the table has more columns than Counterfoil can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1, kolonne %2: tabellen har flere kolonner enn Counterfoil kan lese.</translation>
     </message>
     <message>
         <source>Line %1, column %2: a field is longer than 64 KiB. Check that every quotation mark is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1, kolonne %2: et felt er lengre enn 64 KiB. Kontroller at alle anførselstegn er lukket.</translation>
     </message>
     <message>
         <source>Line %1, column %2: a quotation mark isn&apos;t closed before the end of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1, kolonne %2: et anførselstegn er ikke lukket før slutten av filen.</translation>
     </message>
     <message>
         <source>Line %1, column %2: this isn&apos;t a text file. Save the table as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1, kolonne %2: dette er ikke en tekstfil. Lagre tabellen som CSV først.</translation>
     </message>
     <message>
         <source>Line %1, column %2: the rest of the file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1, kolonne %2: resten av filen kunne ikke leses.</translation>
     </message>
     <message>
         <source>Only tables can be larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare tabeller kan være større enn 16 MiB.</translation>
     </message>
     <message>
         <source>It contains more than %1 payments. Import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den inneholder flere enn %1 betalinger. Importer den i deler.</translation>
     </message>
     <message numerus="yes">
         <source>%n ids appear more than once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ID forekommer mer enn én gang.</numerusform>
+            <numerusform>%n ID-er forekommer mer enn én gang.</numerusform>
         </translation>
     </message>
     <message>
         <source>This import was interrupted. Resume it when you&apos;re ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne importen ble avbrutt. Gjenoppta den når du er klar.</translation>
     </message>
     <message>
         <source>Paused: the provider asks for fewer requests. It resumes at %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>På pause: betalingsleverandøren ber om færre forespørsler. Gjenopptas %1.</translation>
     </message>
     <message>
         <source>Paused: the provider can&apos;t be reached. It resumes when it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>På pause: betalingsleverandøren kan ikke nås. Gjenopptas når det går.</translation>
     </message>
     <message>
         <source>Paused: the provider doesn&apos;t let this account read payments (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>På pause: betalingsleverandøren lar ikke denne kontoen lese betalinger (%1).</translation>
     </message>
     <message>
         <source>Paused: the list of this import could not be saved (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>På pause: listen til denne importen kunne ikke lagres (%1).</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::JournalWords</name>
     <message>
         <source>Nothing was sent: the screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt: skjermen er låst.</translation>
     </message>
     <message>
         <source>Nothing was sent: the journal could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt: journalen kunne ikke skrives.</translation>
     </message>
     <message>
         <source>The disk is full, and no operation is sent before it is recorded. Free some space on the disk of %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er full, og ingen handling sendes før den er journalført. Frigjør plass på disken med %1, og prøv igjen.</translation>
     </message>
     <message>
         <source>The journal %1 can&apos;t be written, and no operation is sent before it is recorded. Check the permissions there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen %1 kan ikke skrives, og ingen handling sendes før den er journalført. Kontroller tillatelsene der, og prøv igjen.</translation>
     </message>
     <message>
         <source>Another program is using the journal %1. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program bruker journalen %1. Vent litt, og prøv igjen.</translation>
     </message>
     <message>
         <source>The journal %1 is damaged. Close all windows and start Counterfoil again: it keeps the file and recovers what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen %1 er skadet. Lukk alle vinduer og start Counterfoil på nytt: filen beholdes, og det lesbare gjenopprettes.</translation>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote the journal %1. It is open read-only: captures, refunds and voids are disabled. Use the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyere versjon av Counterfoil har skrevet journalen %1. Den er åpnet skrivebeskyttet: belastninger, refusjoner og kanselleringer er slått av. Bruk den nyere versjonen.</translation>
     </message>
     <message>
         <source>The journal %1 could not be used: %2. No operation is sent before it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen %1 kunne ikke brukes: %2. Ingen handling sendes før den er journalført.</translation>
     </message>
     <message numerus="yes">
         <source>The journal of operations was damaged. It is kept as %1, and %n entries were recovered from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Journalen over handlinger var skadet. Den er beholdt som %1, og %n oppføring ble gjenopprettet fra den.</numerusform>
+            <numerusform>Journalen over handlinger var skadet. Den er beholdt som %1, og %n oppføringer ble gjenopprettet fra den.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is sent for those that were still open: check each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting sendes for dem som fortsatt var åpne: kontroller hver av dem.</translation>
     </message>
     <message>
         <source>Some may be missing: before you repeat an operation from the last few days, check its payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen kan mangle: kontroller betalingen før du gjentar en handling fra de siste dagene.</translation>
     </message>
     <message>
         <source>Nothing was sent: an operation of this kind on this payment is still in progress. Try again once it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt: en handling av samme type på denne betalingen pågår fortsatt. Prøv igjen når den er ferdig.</translation>
     </message>
     <message>
         <source>Nothing was sent: the payment has changed. Check the new figures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt: betalingen er endret. Kontroller de nye tallene først.</translation>
     </message>
     <message>
         <source>Nothing was sent: an identical operation was sent a moment ago. Confirm that you want to repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt: en identisk handling ble sendt for et øyeblikk siden. Bekreft at du vil gjenta den.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider doesn&apos;t accept this operation on this payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt: betalingsleverandøren godtar ikke denne handlingen på denne betalingen.</translation>
     </message>
     <message>
         <source>Nothing was sent. %1</source>
         <extracomment>%1 is a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt. %1</translation>
     </message>
     <message numerus="yes">
         <source>It was sent %n times with the same key, and the payment doesn&apos;t show it. It won&apos;t be resent automatically.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den ble sendt %n gang med samme nøkkel, og betalingen viser den ikke. Den sendes ikke automatisk på nytt.</numerusform>
+            <numerusform>Den ble sendt %n ganger med samme nøkkel, og betalingen viser den ikke. Den sendes ikke automatisk på nytt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The payment doesn&apos;t show it, and its key is too old to resend it safely.</source>
         <extracomment>“Key” is the idempotency key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen viser den ikke, og nøkkelen er for gammel til at den trygt kan sendes på nytt.</translation>
     </message>
     <message>
         <source>Still no final result after 24 hours. Counterfoil has stopped checking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsatt ikke noe endelig resultat etter 24 timer. Counterfoil har sluttet å kontrollere.</translation>
     </message>
     <message>
         <source>It was recovered from a damaged journal. Counterfoil checks it, but never sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ble gjenopprettet fra en skadet journal. Counterfoil kontrollerer den, men sender den aldri.</translation>
     </message>
     <message>
         <source>Nothing was sent: Counterfoil closed first. Send it now, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt: Counterfoil ble lukket først. Send den nå, eller avbryt den.</translation>
     </message>
     <message>
         <source>The session is still open. The abort is never resent automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Økten er fortsatt åpen. Forespørselen om stopp sendes aldri automatisk på nytt.</translation>
     </message>
     <message>
         <source>The payment doesn&apos;t show it. It is never resent automatically: this provider can&apos;t tell a repeat from a second operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen viser den ikke. Den sendes aldri automatisk på nytt: denne betalingsleverandøren kan ikke skille en gjentakelse fra en ny handling.</translation>
     </message>
     <message>
         <source>The payment is no longer waiting for a decision, but we don&apos;t know who made it. Check with the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen venter ikke lenger på en avgjørelse, men det er ikke kjent hvem som tok den. Kontroller med betalingsleverandøren.</translation>
     </message>
     <message>
         <source>The payment&apos;s figures changed by this amount, but this provider doesn&apos;t list operations. Check with the provider whether this one caused the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingens tall endret seg med dette beløpet, men denne betalingsleverandøren lister ikke opp handlinger. Kontroller med betalingsleverandøren om det var denne som førte til endringen.</translation>
     </message>
     <message>
         <source>The session ended differently from what this abort asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Økten endte på en annen måte enn den som ble forespurt.</translation>
     </message>
     <message>
         <source>The payment doesn&apos;t match this operation. Check with the provider what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen stemmer ikke med denne handlingen. Kontroller med betalingsleverandøren hva som skjedde.</translation>
     </message>
     <message>
         <source>The provider says it was already done, but the payment doesn&apos;t show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren oppgir at den allerede var utført, men betalingen viser den ikke.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::JsonEditor</name>
     <message>
         <source>Request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselen som JSON</translation>
     </message>
     <message>
         <source>Go to error</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til feilen</translation>
     </message>
     <message>
         <source>This is the request that is sent. Changes here also change the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er forespørselen som sendes. Endringer her endrer også skjemaet.</translation>
     </message>
     <message>
         <source>Unknown to the request and not sent: %1</source>
         <extracomment>%1 is a list of names in the JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent i forespørselen, sendes ikke: %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::JsonView</name>
     <message>
         <source>Search in the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i JSON</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier alt</translation>
     </message>
     <message>
         <source>No JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen JSON</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke funnet</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1</translation>
     </message>
     <message>
         <source>Formatting the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaterer dokumentet…</translation>
     </message>
     <message>
         <source>No request or answer was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verken forespørsel eller svar ble lagret.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::KeptDataBanner</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::KeptDataCard</name>
     <message>
         <source>Data kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Data som lagres på denne datamaskinen</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>Button: opens a dialog to change what is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Chosen per account. Demo data is deleted when you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velges per konto. Demodata slettes når du lukker vinduet.</translation>
     </message>
     <message>
         <source>Chosen per account. A sandbox keeps everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velges per konto. En sandkasse lagrer alt.</translation>
     </message>
     <message>
         <source>Change the data kept for %1</source>
         <extracomment>%1 is an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endre hvilke data som lagres for %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::KeptDataDialog</name>
     <message>
         <source>Data kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Data som lagres på denne datamaskinen</translation>
     </message>
     <message>
         <source>Names and e-mails of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenes navn og e-post</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Your choice is saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valget ditt er lagret. %1</translation>
     </message>
     <message>
         <source>Your choice was not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valget ditt ble ikke lagret. %1</translation>
     </message>
     <message>
         <source>Unless names and e-mails are kept in full, searches and saved views that contain a name, an e-mail or free text are removed as well. The journal of operations, notes and the provider&apos;s own records aren&apos;t affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis ikke navn og e-post lagres i klartekst, fjernes også søk og lagrede visninger som inneholder et navn, en e-postadresse eller fritekst. Journalen over handlinger, merknader og betalingsleverandørens egne data påvirkes ikke.</translation>
     </message>
     <message>
         <source>Keep payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold betalinger</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::KeptDataForm</name>
     <message numerus="yes">
         <source>Also hash those of %n known payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hash også dem for %n kjent betaling</numerusform>
+            <numerusform>Hash også dem for %n kjente betalinger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also remove those of %n known payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fjern også dem for %n kjent betaling</numerusform>
+            <numerusform>Fjern også dem for %n kjente betalinger</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting fjernes.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Save and hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre og hash</translation>
     </message>
     <message>
         <source>Save and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre og fjern</translation>
     </message>
     <message>
         <source>Also hash those already kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash også dem som allerede er lagret</translation>
     </message>
     <message>
         <source>Also remove those already kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern også dem som allerede er lagret</translation>
     </message>
     <message>
         <source>They stay as they are: search still finds them, and lists still show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De forblir som de er: søk finner dem fortsatt, og lister viser dem fortsatt.</translation>
     </message>
     <message>
         <source>Hashes replace them. This can&apos;t be undone here; the provider keeps its own record.</source>
-        <translation type="unfinished"></translation>
+        <translation>De erstattes av hasher. Dette kan ikke angres her; betalingsleverandøren beholder sine egne data.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone here. The provider keeps its own record, which you see whenever you open a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke angres her. Betalingsleverandøren beholder sine egne data, som du ser hver gang du åpner en betaling.</translation>
     </message>
     <message>
         <source>Known payments get them back the next time they are read from the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjente betalinger får dem tilbake neste gang de leses fra betalingsleverandøren.</translation>
     </message>
     <message>
         <source>Once a day, payments created before that are removed from this computer, with their operations, reviews and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gang om dagen fjernes betalinger som er opprettet før dette fra denne datamaskinen, sammen med handlingene, gjennomgangene og merknadene deres.</translation>
     </message>
     <message>
         <source>At present, there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>For øyeblikket er det ingen.</translation>
     </message>
     <message numerus="yes">
         <source>At present, that is %n payments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For øyeblikket er det %n betaling.</numerusform>
+            <numerusform>For øyeblikket er det %n betalinger.</numerusform>
         </translation>
     </message>
 </context>
@@ -5999,283 +6039,283 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>In full</source>
         <extracomment>How names and e-mails are kept; so are the next two</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I klartekst</translation>
     </message>
     <message>
         <source>As keyed hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Som hasher med nøkkel</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke i det hele tatt</translation>
     </message>
     <message>
         <source>Search finds them by any part, and lists and exports show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk finner dem på hvilken som helst del, og lister og eksporter viser dem.</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>For alltid</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
         </translation>
     </message>
     <message>
         <source>Names and e-mails in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn og e-post i klartekst</translation>
     </message>
     <message>
         <source>Names and e-mails as keyed hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn og e-post som hasher med nøkkel</translation>
     </message>
     <message>
         <source>No names and e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen navn og ingen e-post</translation>
     </message>
     <message>
         <source>payments for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>betalinger for alltid</translation>
     </message>
     <message numerus="yes">
         <source>payments for %n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>betalinger i %n år</numerusform>
+            <numerusform>betalinger i %n år</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>payments for %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>betalinger i %n måned</numerusform>
+            <numerusform>betalinger i %n måneder</numerusform>
         </translation>
     </message>
     <message>
         <source>Search finds a payment by the exact e-mail or name, and no list shows them. Without the key in the keychain, nobody can find out what they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk finner en betaling på nøyaktig e-post eller navn, og ingen liste viser dem. Uten nøkkelen i nøkkelringen kan ingen finne ut hva de var.</translation>
     </message>
     <message>
         <source>Nothing on this computer shows who paid. Find payments by order, reference, card or amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting på denne datamaskinen viser hvem som betalte. Finn betalinger på ordre, referanse, kort eller beløp.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::KeptJson</name>
     <message>
         <source>The saved views in %1 can&apos;t be read. Changes will be lost when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lagrede visningene i %1 kan ikke leses. Endringer går tapt når du avslutter.</translation>
     </message>
     <message>
         <source>The saved list layouts in %1 can&apos;t be read. Changes will be lost when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lagrede listeoppsettene i %1 kan ikke leses. Endringer går tapt når du avslutter.</translation>
     </message>
     <message>
         <source>The order templates in %1 can&apos;t be read. Changes will be lost when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordremalene i %1 kan ikke leses. Endringer går tapt når du avslutter.</translation>
     </message>
     <message>
         <source>The saved export format in %1 can&apos;t be read. Changes will be lost when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lagrede eksportformatet i %1 kan ikke leses. Endringer går tapt når du avslutter.</translation>
     </message>
     <message>
         <source>The saved views in %1 are damaged. Changes will be lost when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lagrede visningene i %1 er skadet. Endringer går tapt når du avslutter.</translation>
     </message>
     <message>
         <source>The saved list layouts in %1 are damaged. Changes will be lost when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lagrede listeoppsettene i %1 er skadet. Endringer går tapt når du avslutter.</translation>
     </message>
     <message>
         <source>The order templates in %1 are damaged. Changes will be lost when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordremalene i %1 er skadet. Endringer går tapt når du avslutter.</translation>
     </message>
     <message>
         <source>The saved export format in %1 is damaged. Changes will be lost when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lagrede eksportformatet i %1 er skadet. Endringer går tapt når du avslutter.</translation>
     </message>
     <message>
         <source>The saved views were damaged. The file was moved to %1. There are no saved views for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lagrede visningene var skadet. Filen ble flyttet til %1. Det finnes ingen lagrede visninger inntil videre.</translation>
     </message>
     <message>
         <source>The saved list layouts were damaged. The file was moved to %1. The lists start with their default layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lagrede listeoppsettene var skadet. Filen ble flyttet til %1. Listene starter med standardoppsettet.</translation>
     </message>
     <message>
         <source>The order templates were damaged. The file was moved to %1. There are no templates for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordremalene var skadet. Filen ble flyttet til %1. Det finnes ingen maler inntil videre.</translation>
     </message>
     <message>
         <source>The saved export format was damaged. The file was moved to %1. The default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lagrede eksportformatet var skadet. Filen ble flyttet til %1. Standardformatet brukes.</translation>
     </message>
     <message>
         <source>The saved views could not be saved to %1. Changes will be lost when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lagrede visningene kunne ikke lagres i %1. Endringer går tapt når du avslutter.</translation>
     </message>
     <message>
         <source>The saved list layouts could not be saved to %1. Changes will be lost when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lagrede listeoppsettene kunne ikke lagres i %1. Endringer går tapt når du avslutter.</translation>
     </message>
     <message>
         <source>The order templates could not be saved to %1. Changes will be lost when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordremalene kunne ikke lagres i %1. Endringer går tapt når du avslutter.</translation>
     </message>
     <message>
         <source>The saved export format could not be saved to %1. Changes will be lost when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lagrede eksportformatet kunne ikke lagres i %1. Endringer går tapt når du avslutter.</translation>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote %1. Changes will be lost when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyere versjon av Counterfoil har skrevet %1. Endringer går tapt når du avslutter.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::KnownOrdersMenu</name>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalinger</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Økter</translation>
     </message>
     <message>
         <source>Payment links</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingslenker</translation>
     </message>
     <message>
         <source>No orders opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åpnede ordrer ennå</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::LanguageRow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemets språk</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::LedgerCard</name>
     <message>
         <source>Authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservert</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Refundert</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansellert</translation>
     </message>
     <message>
         <source>Left to capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenstår å belaste</translation>
     </message>
     <message>
         <source>Left to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenstår å refundere</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Reskontro</translation>
     </message>
     <message>
         <source>%1 captured of %2 authorised, %3 refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belastet av %2 reservert, %3 refundert</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>refundert</translation>
     </message>
     <message>
         <source>captured</source>
-        <translation type="unfinished"></translation>
+        <translation>belastet</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>kansellert</translation>
     </message>
     <message>
         <source>%1 in open operations</source>
         <extracomment>%1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i åpne handlinger</translation>
     </message>
     <message>
         <source>%1 being refunded</source>
         <extracomment>%1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 refunderes nå</translation>
     </message>
     <message>
         <source>left to capture or void</source>
         <extracomment>An amount in the legend of a bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gjenstår å belaste eller kansellere</translation>
     </message>
     <message>
         <source>left to capture</source>
-        <translation type="unfinished"></translation>
+        <translation>gjenstår å belaste</translation>
     </message>
     <message>
         <source>%1 left to void</source>
         <extracomment>%1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gjenstår å kansellere</translation>
     </message>
     <message>
         <source>%1 being authorised</source>
         <extracomment>%1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 reserveres nå</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::LineFaults</name>
     <message>
         <source>A discount can&apos;t be negative. Enter what is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rabatt kan ikke være negativ. Skriv inn det som trekkes fra.</translation>
     </message>
     <message>
         <source>Enter what is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn hva som selges.</translation>
     </message>
     <message>
         <source>Enter the kind of line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn type linje.</translation>
     </message>
     <message>
         <source>The discount is more than the line&apos;s price, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatten er større enn linjens pris, %1.</translation>
     </message>
     <message>
         <source>Enter a whole number of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et heltall på minst 1.</translation>
     </message>
     <message>
         <source>Enter a percentage, such as 20 or 5.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn en prosentsats, for eksempel 20 eller 5.5.</translation>
     </message>
     <message>
         <source>This amount is too large to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløpet er for stort til å sendes.</translation>
     </message>
 </context>
 <context>
@@ -6283,36 +6323,36 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 of %2 left</source>
         <extracomment>units of an order line: how many are left, of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 gjenstår</translation>
     </message>
     <message>
         <source>Order line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrelinje</translation>
     </message>
     <message>
         <source>Available</source>
         <extracomment>How many units of an order line can still be captured, refunded or voided.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tilgjengelig</translation>
     </message>
     <message>
         <source>Units</source>
         <extracomment>How many units of an order line the operation is about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enheter</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::LineQuantitiesTable</name>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheter</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrelinjer</translation>
     </message>
 </context>
 <context>
@@ -6320,290 +6360,290 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Spread it over the lines by value</source>
         <extracomment>Checkbox: “it” is a discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fordel den på linjene etter verdi</translation>
     </message>
     <message>
         <source>Spread them over the lines by value</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordel dem på linjene etter verdi</translation>
     </message>
     <message>
         <source>%1 × %2, %3</source>
         <extracomment>units, name and amount of an order line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, %3</translation>
     </message>
     <message>
         <source>Some payment methods, such as instalments, need the order lines. Choose “by lines” for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen betalingsmåter, for eksempel delbetaling, krever ordrelinjene. Velg «etter linjer» for dem.</translation>
     </message>
     <message>
         <source>Nothing is left of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting gjenstår av «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Only %n is left of “%1”.</source>
         <extracomment>%n: units of an order line, %1: its name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bare %n gjenstår av «%1».</numerusform>
+            <numerusform>Bare %n gjenstår av «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>The order has a discount of %1 that isn&apos;t on any line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordren har en rabatt på %1 som ikke er på noen linje.</translation>
     </message>
     <message>
         <source>The order has costs of %1 that aren&apos;t on any line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordren har kostnader på %1 som ikke er på noen linje.</translation>
     </message>
     <message>
         <source>The order lines include a discount of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrelinjene inneholder en rabatt på %1.</translation>
     </message>
     <message>
         <source>Discounts in the lines, and amounts that aren&apos;t on any line, lower the order total by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatter på linjene, og beløp som ikke er på noen linje, senker ordresummen med %1.</translation>
     </message>
     <message>
         <source>Discounts in the lines, and amounts that aren&apos;t on any line, raise the order total by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatter på linjene, og beløp som ikke er på noen linje, øker ordresummen med %1.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::LinesCard</name>
     <message>
         <source>tax is added</source>
-        <translation type="unfinished"></translation>
+        <translation>mva. kommer i tillegg</translation>
     </message>
     <message>
         <source>tax is included</source>
-        <translation type="unfinished"></translation>
+        <translation>mva. er inkludert</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrelinjer</translation>
     </message>
     <message>
         <source>Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til linje</translation>
     </message>
     <message>
         <source>Add shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til frakt</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern linje</translation>
     </message>
     <message>
         <source>Compute the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beregn beløpet</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linje</numerusform>
+            <numerusform>%n linjer</numerusform>
         </translation>
     </message>
     <message>
         <source>goods %1</source>
         <extracomment>%1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>varer %1</translation>
     </message>
     <message>
         <source>discount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rabatt %1</translation>
     </message>
     <message>
         <source>tax %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mva. %1</translation>
     </message>
     <message>
         <source>shipping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>frakt %1</translation>
     </message>
     <message>
         <source>Tax on unit prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mva. på enhetspriser</translation>
     </message>
     <message>
         <source>Next error</source>
         <extracomment>Button: goes to the next cell that has to be corrected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neste feil</translation>
     </message>
     <message>
         <source>total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sum %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::LinkAttemptsModel</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Økt</translation>
     </message>
     <message>
         <source>Provider&apos;s wording, if it says more</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandørens ord, hvis de sier mer</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::LinkAttemptsTab</name>
     <message>
         <source>No attempts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forsøk ennå</translation>
     </message>
     <message>
         <source>Nobody has tried to pay yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har forsøkt å betale ennå.</translation>
     </message>
     <message>
         <source>Open payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne betalingen</translation>
     </message>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne økten</translation>
     </message>
     <message>
         <source>Payment attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsforsøk</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t report a payment for this attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren melder ikke om noen betaling for dette forsøket.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t report a session for this attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren melder ikke om noen økt for dette forsøket.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::LinkPage</name>
     <message>
         <source>payment link id</source>
-        <translation type="unfinished"></translation>
+        <translation>betalingslenke-ID</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier lenken</translation>
     </message>
     <message>
         <source>Open payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne betalingen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>How could this be paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan kan dette betales?</translation>
     </message>
     <message>
         <source>Loading the payment link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laster inn betalingslenken…</translation>
     </message>
     <message>
         <source>The provider&apos;s answer doesn&apos;t include this link&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandørens svar inneholder ikke lenkens adresse.</translation>
     </message>
     <message>
         <source>The payment link changed while you had it open: from “%1” to “%2”.</source>
         <extracomment>The states of a payment link: &quot;Open&quot;, &quot;Paid&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betalingslenken endret seg mens du hadde den åpen: fra «%1» til «%2».</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::LinkTabs</name>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsøk</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversikt</translation>
     </message>
     <message>
         <source>Payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingslenke</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Payment link as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingslenken som JSON</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Utløper</translation>
     </message>
     <message>
         <source>Capture</source>
         <extracomment>Noun: whether it is manual or automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belastning</translation>
     </message>
     <message>
         <source>Future use</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremtidig bruk</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-er</translation>
     </message>
     <message>
         <source>payment link id</source>
-        <translation type="unfinished"></translation>
+        <translation>betalingslenke-ID</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>entity id</source>
-        <translation type="unfinished"></translation>
+        <translation>enhets-ID</translation>
     </message>
     <message>
         <source>Payment link sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler av betalingslenken</translation>
     </message>
     <message>
         <source>Payment page</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsside</translation>
     </message>
     <message>
         <source>link address</source>
-        <translation type="unfinished"></translation>
+        <translation>lenkeadresse</translation>
     </message>
 </context>
 <context>
@@ -6611,857 +6651,879 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>over</source>
         <extracomment>The time to pay a link is over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>over</translation>
     </message>
     <message>
         <source>Order</source>
         <extracomment>Title of a column: the number of the customer&apos;s order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Utløper</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid igjen</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsøk</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::LinksPage</name>
     <message>
         <source>Payment links</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingslenker</translation>
     </message>
     <message>
         <source>Opened payment links</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpnede betalingslenker</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk</translation>
     </message>
     <message numerus="yes">
         <source>%n opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åpnet</numerusform>
+            <numerusform>%n åpnet</numerusform>
         </translation>
     </message>
     <message>
         <source>Find payment links</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn betalingslenker</translation>
     </message>
     <message>
         <source>No matching payment links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samsvarende betalingslenker</translation>
     </message>
     <message>
         <source>None of the payment links opened here match your search and state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av betalingslenkene som er åpnet her, samsvarer med søket og statusen.</translation>
     </message>
     <message>
         <source>No payment links opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åpnede betalingslenker ennå</translation>
     </message>
     <message>
         <source>Payment links are found by id: paste an id into the search, or open the link from a payment&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingslenker finnes med ID: lim inn en ID i søket, eller åpne lenken fra siden til en betaling.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::LockCard</name>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås etter</translation>
     </message>
     <message>
         <source>Screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjermlås</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås nå</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>No PIN is set: anyone at this computer can unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen PIN-kode er angitt: hvem som helst ved datamaskinen kan låse opp.</translation>
     </message>
     <message>
         <source>Remove PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern PIN-koden…</translation>
     </message>
     <message>
         <source>Minutes until the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutter til skjermen låses</translation>
     </message>
     <message>
         <source>All windows are covered after this long without keyboard or mouse, or with Ctrl+L. An account can set a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vinduer dekkes etter så lang tid uten tastatur eller mus, eller med Ctrl+L. En konto kan angi en kortere tid.</translation>
     </message>
     <message>
         <source>A PIN unlocks the screen. Only its hash is kept, in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>En PIN-kode låser opp skjermen. Bare hashen lagres, i nøkkelringen.</translation>
     </message>
     <message>
         <source>Change PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre PIN-koden…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angi en PIN-kode…</translation>
     </message>
     <message>
         <source>A PIN is kept in the keychain, which isn&apos;t used with a sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>En PIN-kode lagres i nøkkelringen, som ikke brukes med en sandkasse.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::LockPage</name>
     <message>
         <source>Locked – Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst – Counterfoil</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-kode</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås opp</translation>
     </message>
     <message>
         <source>Counterfoil is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil er låst</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst</translation>
     </message>
     <message>
         <source>Amounts and people are hidden until you enter the PIN. Operations in progress continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp og personer er skjult til du skriver inn PIN-koden. Pågående handlinger fortsetter.</translation>
     </message>
     <message>
         <source>Amounts and people are hidden, but no PIN is set: anyone at this computer can unlock with Enter. Set a PIN under Settings, Screen lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp og personer er skjult, men ingen PIN-kode er angitt: hvem som helst ved datamaskinen kan låse opp med Enter. Angi en PIN-kode under Innstillinger, Skjermlås.</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du kan prøve igjen om %n sekund.</numerusform>
+            <numerusform>Du kan prøve igjen om %n sekunder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerer…</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::MainMenu</name>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt vindu</translation>
     </message>
     <message>
         <source>Open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne i eget vindu</translation>
     </message>
     <message>
         <source>Copy link to this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier lenke til denne siden</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurtigtaster</translation>
     </message>
     <message>
         <source>About Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Counterfoil</translation>
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås skjermen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>The look of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>The look of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lyst</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>The look of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mørkt</translation>
     </message>
     <message>
         <source>Find a command…</source>
         <extracomment>Opens a list of everything that can be done here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finn en kommando…</translation>
     </message>
     <message>
         <source>Only for the page of a payment, a session or a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare for siden til en betaling, en økt eller en betalingslenke.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::MainWindow</name>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalinger</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Økter</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusjoner</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlinger</translation>
     </message>
     <message>
         <source>Payment links</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingslenker</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelser</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Verktøy</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Meny</translation>
     </message>
     <message>
         <source>%1 – %2 (live) – Counterfoil</source>
         <extracomment>Window title: the page, then the account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (produksjon) – Counterfoil</translation>
     </message>
     <message>
         <source>%1 – %2 – Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Counterfoil</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n krever oppfølging</numerusform>
+            <numerusform>%n krever oppfølging</numerusform>
         </translation>
     </message>
     <message>
         <source>A dialog is open in “%1”. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dialogboks er åpen i «%1». Lukk den først.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::NewOrderForm</name>
     <message>
         <source>This amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløpet er for stort.</translation>
     </message>
     <message numerus="yes">
         <source>This is too long: %n characters at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dette er for langt: høyst %n tegn.</numerusform>
+            <numerusform>Dette er for langt: høyst %n tegn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Create order</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett ordre</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
         </translation>
     </message>
     <message>
         <source>This isn&apos;t an e-mail address. Enter one such as name@example.org, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en e-postadresse. Skriv inn en som navn@example.org, eller la feltet stå tomt.</translation>
     </message>
     <message>
         <source>This isn&apos;t a web address. Enter one that begins with https://, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en nettadresse. Skriv inn en som begynner med https://, eller la feltet stå tomt.</translation>
     </message>
     <message>
         <source>Enter an amount above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et beløp over 0.</translation>
     </message>
     <message>
         <source>Enter the amount to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn beløpet som skal betales.</translation>
     </message>
     <message>
         <source>The provider accepts only letters and digits: leave out spaces and symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren godtar bare bokstaver og sifre: utelat mellomrom og symboler.</translation>
     </message>
     <message numerus="yes">
         <source>The provider accepts at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Betalingsleverandøren godtar høyst %n tegn.</numerusform>
+            <numerusform>Betalingsleverandøren godtar høyst %n tegn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter a description or a reference, so that the payer knows what the payment is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn en beskrivelse eller en referanse, slik at betaleren vet hva betalingen gjelder.</translation>
     </message>
     <message>
         <source>Create order for %1</source>
         <comment>45.00 EUR</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opprett ordre på %1</translation>
     </message>
     <message>
         <source>Provider default</source>
         <extracomment>How long an order can be paid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leverandørens standard</translation>
+    </message>
+    <message>
+        <source>The products add up to more than can be sent.</source>
+        <translation>Produktene utgjør til sammen mer enn det som kan sendes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products need attention.</source>
+        <translation>
+            <numerusform>%n produkt krever oppfølging.</numerusform>
+            <numerusform>%n produkter krever oppfølging.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter an SKU and a unit price for each product.</source>
+        <translation>Skriv inn SKU og enhetspris for hvert produkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products · total %1</source>
+        <translation>
+            <numerusform>%n produkt · totalt %1</numerusform>
+            <numerusform>%n produkter · totalt %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>counterfoil::NothingFound</name>
     <message>
         <source>Type to search the payments known here, or paste an id, a link or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv for å søke blant betalingene som er kjent her, eller lim inn en ID, en lenke eller JSON.</translation>
     </message>
     <message>
         <source>Search without “%1”</source>
         <extracomment>%1 is a term of the search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Søk uten «%1»</translation>
     </message>
     <message>
         <source>Fetch payment “%1” from %2</source>
         <extracomment>%1 is an id, %2 a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hent betalingen «%1» fra %2</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::NoticeWords</name>
     <message>
         <source>No known form of a notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe kjent varselformat.</translation>
     </message>
     <message>
         <source>Notifications of this form aren&apos;t signed: anybody can send one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsler i dette formatet er ikke signert: hvem som helst kan sende et.</translation>
     </message>
     <message>
         <source>This provider doesn&apos;t sign its notifications: anybody can send one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne betalingsleverandøren signerer ikke varslene sine: hvem som helst kan sende et.</translation>
     </message>
     <message>
         <source>It came without the account&apos;s token, or with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kom uten kontoens token, eller med et annet.</translation>
     </message>
     <message>
         <source>It isn&apos;t about a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gjelder ikke en betaling.</translation>
     </message>
     <message>
         <source>This version of Counterfoil doesn&apos;t know that version of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne versjonen av Counterfoil kjenner ikke den versjonen av formatet.</translation>
     </message>
     <message>
         <source>It doesn&apos;t name a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det oppgir ingen betaling.</translation>
     </message>
     <message>
         <source>The payment in it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen i det kan ikke leses.</translation>
     </message>
     <message>
         <source>There were refunds, and it doesn&apos;t say how much was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var refusjoner, og det oppgir ikke hvor mye som ble refundert.</translation>
     </message>
     <message>
         <source>The payment in it can&apos;t be read. %1</source>
         <extracomment>%1 is a sentence that says what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen i det kan ikke leses. %1</translation>
     </message>
     <message>
         <source>There is no body, and no address with parameters. Paste the notification as you received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke noe innhold, og ingen adresse med parametere. Lim inn varselet slik du mottok det.</translation>
     </message>
     <message>
         <source>Line %1 of the headers isn&apos;t of the form “Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1 i headerne har ikke formen «Navn: verdi».</translation>
     </message>
     <message>
         <source>This isn&apos;t a notification of a form that Counterfoil knows: neither JSON with a payment or an action, nor fields with an action or an order_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et varsel i et format som Counterfoil kjenner: verken JSON med en betaling eller en handling (action), eller felter med action eller order_id.</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke gjenkjent</translation>
     </message>
     <message>
         <source>Refund notice, flat JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusjonsvarsel, flat JSON</translation>
     </message>
     <message>
         <source>Single-core JSON: flat fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Single-core-JSON: flate felter</translation>
     </message>
     <message>
         <source>Refund notice, flat fields (POST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusjonsvarsel, flate felter (POST)</translation>
     </message>
     <message>
         <source>Legacy form: flat fields (POST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eldre format: flate felter (POST)</translation>
     </message>
     <message>
         <source>Refund notice, flat fields in the address (GET)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusjonsvarsel, flate felter i adressen (GET)</translation>
     </message>
     <message>
         <source>Legacy form: flat fields in the address (GET)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eldre format: flate felter i adressen (GET)</translation>
     </message>
     <message>
         <source>Callback: names a payment and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback: oppgir en betaling og ingenting annet</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke oppgitt</translation>
     </message>
     <message>
         <source>This form has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette formatet har ingen</translation>
     </message>
     <message>
         <source>%1, unknown to this version of Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ukjent for denne versjonen av Counterfoil</translation>
     </message>
     <message>
         <source>None. Notifications of this form have no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen. Varsler i dette formatet har ingen signatur.</translation>
     </message>
     <message>
         <source>Valid: made with this account&apos;s secret over exactly this body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyldig: laget med kontoens hemmelighet over nøyaktig dette innholdet.</translation>
     </message>
     <message>
         <source>Wrong: another secret was used, or the body was changed, even by a space or a line break. Drop the file as it was received if this text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feil: en annen hemmelighet ble brukt, eller innholdet er endret, om så bare med et mellomrom eller et linjeskift. Slipp filen slik den ble mottatt hvis denne teksten er kopiert.</translation>
     </message>
     <message>
         <source>Can&apos;t be checked: its key id isn&apos;t this account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke kontrolleres: nøkkel-ID-en er ikke kontoens.</translation>
     </message>
     <message>
         <source>Can&apos;t be checked: its method isn&apos;t HMAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke kontrolleres: metoden er ikke HMAC.</translation>
     </message>
     <message>
         <source>Can&apos;t be checked: its algorithm is unknown or no longer safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke kontrolleres: algoritmen er ukjent eller ikke lenger sikker.</translation>
     </message>
     <message>
         <source>Refused: it came without this account&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist: det kom uten kontoens token.</translation>
     </message>
     <message>
         <source>Ignored: it isn&apos;t about a payment of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorert: det gjelder ikke en betaling i denne kontoen.</translation>
     </message>
     <message>
         <source>Only a reason to read the payment from the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare en grunn til å lese betalingen fra betalingsleverandøren.</translation>
     </message>
     <message>
         <source>Multi-core JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-core-JSON</translation>
     </message>
     <message>
         <source>Single-core JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Single-core-JSON</translation>
     </message>
     <message>
         <source>Legacy form (POST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eldre format (POST)</translation>
     </message>
     <message>
         <source>Legacy form (GET)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eldre format (GET)</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyldig</translation>
     </message>
     <message>
         <source>Wrong: another secret, or a changed body</source>
-        <translation type="unfinished"></translation>
+        <translation>Feil: en annen hemmelighet, eller endret innhold</translation>
     </message>
     <message>
         <source>Not checked: the key id isn&apos;t this account&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kontrollert: nøkkel-ID-en er ikke kontoens</translation>
     </message>
     <message>
         <source>Not checked: the method isn&apos;t HMAC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kontrollert: metoden er ikke HMAC</translation>
     </message>
     <message>
         <source>Not checked: unknown or unsafe algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kontrollert: ukjent eller usikker algoritme</translation>
     </message>
     <message>
         <source>Not used by Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukes ikke av Counterfoil</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som skjedde</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det gjelder</translation>
     </message>
     <message>
         <source>Version of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatets versjon</translation>
     </message>
     <message>
         <source>The payment it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen det gjelder</translation>
     </message>
     <message>
         <source>Id of the payment or of a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ID for betalingen eller en del av den</translation>
     </message>
     <message>
         <source>Number of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingens nummer</translation>
     </message>
     <message>
         <source>The transaction it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaksjonen det gjelder</translation>
     </message>
     <message>
         <source>Number of the transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaksjonens nummer</translation>
     </message>
     <message>
         <source>Service that the payment belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenesten betalingen hører til</translation>
     </message>
     <message>
         <source>The shop&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikkens referanse</translation>
     </message>
     <message>
         <source>Description for the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivelse til betaleren</translation>
     </message>
     <message>
         <source>The provider&apos;s status</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandørens status</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Still reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsatt reservert</translation>
     </message>
     <message>
         <source>Captured so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet så langt</translation>
     </message>
     <message>
         <source>Amount in the payer&apos;s currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp i betalerens valuta</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsmåte</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist endret</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Utløper</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullført</translation>
     </message>
     <message>
         <source>Who created or changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som opprettet eller endret den</translation>
     </message>
     <message>
         <source>About the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Om betaleren</translation>
     </message>
     <message>
         <source>The shop&apos;s own, for statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikkens eget, for statistikk</translation>
     </message>
     <message>
         <source>Whether it is a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Om det er en test</translation>
     </message>
     <message>
         <source>An address; not used by Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>En adresse; brukes ikke av Counterfoil</translation>
     </message>
     <message>
         <source>A secret; hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>En hemmelighet; skjult</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mangler</translation>
     </message>
     <message>
         <source>not an amount such as 12.30; never rounded or guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke et beløp som 12.30; avrundes eller gjettes aldri</translation>
     </message>
     <message>
         <source>The JSON is cut off or invalid at line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON er kuttet eller ugyldig på linje %1, kolonne %2.</translation>
     </message>
     <message>
         <source>No valid signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gyldig signatur.</translation>
     </message>
     <message>
         <source>A field appears twice, so it isn&apos;t clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et felt forekommer to ganger, så det er uklart hvilket som menes.</translation>
     </message>
     <message>
         <source>It names one payment and contains another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det oppgir én betaling og inneholder en annen.</translation>
     </message>
     <message>
         <source>The payment belongs to a different service, not this account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen hører til en annen tjeneste, ikke kontoens.</translation>
     </message>
     <message>
         <source>It is a notification from a different provider, not this account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er et varsel fra en annen betalingsleverandør, ikke kontoens.</translation>
     </message>
     <message>
         <source>This is %1. Notifications are a few kilobytes; anything above %2 isn&apos;t read.</source>
         <extracomment>%1 and %2 are sizes: &quot;3.1 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dette er på %1. Et varsel er på noen få kilobyte; det som er større enn %2, leses ikke.</translation>
     </message>
     <message>
         <source>This isn&apos;t UTF-8 at byte %1. Every notification is UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke UTF-8 ved byte %1. Alle varsler er UTF-8.</translation>
     </message>
     <message>
         <source>Multi-core JSON: contains the whole payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-core-JSON: inneholder hele betalingen</translation>
     </message>
     <message>
         <source>Webhook: contains the payment, with a token in a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook: inneholder betalingen, med et token i en header</translation>
     </message>
     <message>
         <source>None. Paste the headers too, if it came with any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen. Lim inn headerne også, hvis det kom med noen.</translation>
     </message>
     <message>
         <source>Can&apos;t be checked: one of its headers appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke kontrolleres: en av headerne forekommer to ganger.</translation>
     </message>
     <message>
         <source>Trusted: the payment is as this notification says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klarert: betalingen er slik varselet oppgir.</translation>
     </message>
     <message>
         <source>Not checked: a header appears twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kontrollert: en header forekommer to ganger</translation>
     </message>
     <message>
         <source>Amounts in %1, times in the zone %2, from the account&apos;s settings: this form specifies neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp i %1, tider i sonen %2, fra kontoens innstillinger: dette formatet oppgir ingen av delene.</translation>
     </message>
     <message>
         <source>empty, but required</source>
-        <translation type="unfinished"></translation>
+        <translation>tomt, men påkrevd</translation>
     </message>
     <message>
         <source>appears twice: not used</source>
-        <translation type="unfinished"></translation>
+        <translation>forekommer to ganger: brukes ikke</translation>
     </message>
     <message>
         <source>not a date and time in the expected form</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke dato og klokkeslett i ventet form</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::NoticesPage</name>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Headere</translation>
     </message>
     <message>
         <source>&amp;Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varsel</translation>
     </message>
     <message>
         <source>Fields of the notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Varselets felter</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Virkning</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor</translation>
     </message>
     <message>
         <source>Read as</source>
         <extracomment>Followed by the zone and the currency that the notification is read with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lest som</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Open payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne betalingen</translation>
     </message>
     <message>
         <source>Keep as payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som betaling</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Spill av på nytt</translation>
     </message>
     <message>
         <source>Not a notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke et varsel</translation>
     </message>
     <message>
         <source>Nothing to inspect yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å se på ennå</translation>
     </message>
     <message>
         <source>Notification inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Varselleser</translation>
     </message>
     <message>
         <source>Notification as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Varselet som mottatt</translation>
     </message>
     <message>
         <source>Paste the body, the address with its parameters or the whole request with its headers, or drop a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn innholdet, adressen med parametere eller hele forespørselen med headere, eller slipp en fil</translation>
     </message>
     <message>
         <source>Name: value, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn: verdi, én per linje</translation>
     </message>
     <message>
         <source>The notification is only read: nothing is sent or changed, and nothing is kept unless you choose to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varselet leses bare: ingenting sendes eller endres, og ingenting lagres med mindre du velger det.</translation>
     </message>
     <message>
         <source>&amp;Headers, if separate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Headere, hvis separate</translation>
     </message>
     <message>
         <source>Handle it as if the provider had just sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandle det som om betalingsleverandøren nettopp hadde sendt det.</translation>
     </message>
     <message>
         <source>See the error next to the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se feilen ved siden av feltet.</translation>
     </message>
     <message>
         <source>Paste a notification to see its form, signature and fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn et varsel for å se format, signatur og felter.</translation>
     </message>
 </context>
 <context>
@@ -7469,30 +7531,30 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Offline since %1. What you see is from %2; operations wait until the provider answers.</source>
         <extracomment>Both are times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frakoblet siden %1. Det du ser, er fra %2; handlinger venter til betalingsleverandøren svarer.</translation>
     </message>
     <message>
         <source>Offline since %1. Operations wait until the provider answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frakoblet siden %1. Handlinger venter til betalingsleverandøren svarer.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OpenList</name>
     <message>
         <source>Open operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne handlinger</translation>
     </message>
     <message>
         <source>Open payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne betalingen</translation>
     </message>
     <message>
         <source>Copy idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier idempotensnøkkel</translation>
     </message>
 </context>
 <context>
@@ -7500,85 +7562,85 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>A colleague or the shop did the same at %1: %2, reference %3.</source>
         <extracomment>%1 is a time of day, %2 &quot;Refund 30.00 EUR&quot;, %3 the operation&apos;s reference</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En kollega eller butikken gjorde det samme %1: %2, referanse %3.</translation>
     </message>
     <message>
         <source>The same was done on this computer at %1: %2, reference %3.</source>
         <extracomment>%1 is a time of day, %2 &quot;Refund 30.00 EUR&quot;, %3 the operation&apos;s reference</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det samme ble gjort på denne datamaskinen %1: %2, referanse %3.</translation>
     </message>
     <message>
         <source>%1 did the same at %2: %3, reference %4.</source>
         <extracomment>%1 is a person&apos;s name, %2 a time of day, %3 &quot;Refund 30.00 EUR&quot;, %4 the operation&apos;s reference</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gjorde det samme %2: %3, referanse %4.</translation>
     </message>
     <message>
         <source>This is above this account&apos;s confirmation limit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er over kontoens bekreftelsesgrense på %1.</translation>
     </message>
     <message>
         <source>Type %1 to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv %1 for å bekrefte.</translation>
     </message>
     <message>
         <source>That isn&apos;t the amount. Type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke beløpet. Skriv %1.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender…</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>Button: goes back to what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller nå</translation>
     </message>
     <message>
         <source>Capture %1 anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Belast %1 likevel</translation>
     </message>
     <message>
         <source>Refund %1 anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Refunder %1 likevel</translation>
     </message>
     <message>
         <source>Void %1 anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanseller %1 likevel</translation>
     </message>
     <message numerus="yes">
         <source>Sending in %n seconds. Press %1 to cancel.</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sendes om %n sekund. Trykk på %1 for å avbryte.</numerusform>
+            <numerusform>Sendes om %n sekunder. Trykk på %1 for å avbryte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt sendingen</translation>
     </message>
 </context>
 <context>
@@ -7586,214 +7648,214 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>When</source>
         <extracomment>Title of a column, as are the next ones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Order</source>
         <extracomment>The number of the customer&apos;s order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespurt</translation>
     </message>
     <message>
         <source>Processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlet</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler</translation>
     </message>
     <message>
         <source>Partner references</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerreferanser</translation>
     </message>
     <message>
         <source>Partner answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnersvar</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdatert</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrelinjer</translation>
     </message>
     <message>
         <source>Merchant reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukerstedets referanse</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsak</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>By</source>
         <extracomment>Who did it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgått</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgått av</translation>
     </message>
     <message>
         <source>Review note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad til gjennomgang</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationExtras</name>
     <message>
         <source>The provider accepts at most %1 characters; this has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren godtar høyst %1 tegn; dette har %2.</translation>
     </message>
     <message>
         <source>The tax is part of the amount. Enter at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mva. er en del av beløpet. Skriv inn høyst %1.</translation>
     </message>
     <message>
         <source>Enter a rate from 0 to 100 per cent with at most two decimals, such as 21 or %1.</source>
         <extracomment>%1 is a rate with a decimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn en sats fra 0 til 100 prosent med høyst to desimaler, for eksempel 21 eller %1.</translation>
     </message>
     <message>
         <source>Enter a date such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en dato som %1.</translation>
     </message>
     <message>
         <source>That date has passed. Enter today or a later date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den datoen er passert. Skriv inn dagens eller en senere dato.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationFilterForm</name>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>krever oppfølging</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke gjennomgått</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationFilters</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metode</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsak</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: clears all filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nullstill</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullstill alle filtre</translation>
     </message>
     <message>
         <source>This account</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kontoen</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kontoer</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle statuser</translation>
     </message>
     <message>
         <source>All partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle partnere</translation>
     </message>
     <message>
         <source>All methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle metoder</translation>
     </message>
     <message>
         <source>All reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle årsaker</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationFlowWords</name>
     <message>
         <source>It will be resent automatically at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sendes automatisk på nytt %1.</translation>
     </message>
     <message>
         <source>Nothing was sent: somebody else may have changed the payment since. Try again later, or send it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt: noen andre kan ha endret betalingen siden. Prøv igjen senere, eller send likevel.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationForm</name>
     <message>
         <source>The order lines can&apos;t be added up. Enter the amount instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrelinjene kan ikke summeres. Skriv inn beløpet i stedet.</translation>
     </message>
     <message>
         <source>The provider accepts at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren godtar høyst %1 tegn.</translation>
     </message>
     <message>
         <source>The provider accepts only the letters A to Z and digits, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren godtar bare bokstavene A til Z og sifre, uten mellomrom.</translation>
     </message>
     <message>
         <source>Another operation of this payment has this reference. The provider accepts each reference only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annen handling på denne betalingen har denne referansen. Betalingsleverandøren godtar hver referanse bare én gang.</translation>
     </message>
 </context>
 <context>
@@ -7801,52 +7863,52 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 %2 → %3</source>
         <extracomment>A figure&apos;s name, then its amount before and now: &quot;Captured 20.00 → 49.90&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Din referanse</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsak</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen årsak oppgitt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Add */*</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til */*</translation>
     </message>
     <message>
         <source>Use the new figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk de nye tallene</translation>
     </message>
     <message>
         <source>This payment has changed, but its figures are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen er endret, men tallene er de samme.</translation>
     </message>
     <message>
         <source>This payment has changed: %1.</source>
         <extracomment>%1 is a list of figures, such as &quot;Captured 20.00 → 49.90&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen er endret: %1.</translation>
     </message>
     <message>
         <source>Generated if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Lages hvis tomt</translation>
     </message>
     <message>
         <source>Optional. Stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgfritt. Blir på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Re-enter the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn beløpet på nytt</translation>
     </message>
 </context>
 <context>
@@ -7854,79 +7916,79 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>What was done, and with which order: &quot;Refund 30.00 EUR, order_8841&quot;. The order is last: it comes from outside.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>An operation has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>En handling er ferdig</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationPeriod</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne uken</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige uke</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne måneden</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige måned</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste 30 dager</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele perioden</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>hele perioden</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fra %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>til og med %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>Two dates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Choose dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg datoer…</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationPreview</name>
     <message>
         <source>No rule in the list covers %1. Add */* as the last rule to catch the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen regel i listen dekker %1. Legg til */* som siste regel for å fange resten.</translation>
     </message>
     <message>
         <source>%1 exceeds what the partners report as remaining. The provider may refuse it.</source>
         <extracomment>%1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er mer enn det partnerne melder som gjenstående. Betalingsleverandøren kan avvise det.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t document the order for voids. Split order is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren dokumenterer ikke rekkefølgen for kanselleringer. Fordelingens rekkefølge er lagt til grunn.</translation>
     </message>
 </context>
 <context>
@@ -7934,124 +7996,124 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>you</source>
         <extracomment>Who did it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <source>shop</source>
         <extracomment>Who triggered an operation: the merchant&apos;s own systems.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>butikken</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Who reviewed an operation, and when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespurt</translation>
     </message>
     <message>
         <source>Processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlet</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnere</translation>
     </message>
     <message>
         <source>Partner references</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerreferanser</translation>
     </message>
     <message>
         <source>Partner answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnersvar</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdatert</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrelinjer</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsak</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referanse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgått av</translation>
     </message>
     <message>
         <source>Reviewed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgått den</translation>
     </message>
     <message>
         <source>Review note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad til gjennomgang</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>denne datamaskinen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationSums</name>
     <message>
         <source>Available now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgjengelig nå</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet</translation>
     </message>
     <message>
         <source>Refunded so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Refundert så langt</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>Authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservert</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansellert</translation>
     </message>
 </context>
 <context>
@@ -8059,266 +8121,266 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Capture</source>
         <extracomment>The name of the operation, on buttons and in lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belastning</translation>
     </message>
     <message>
         <source>Refund</source>
         <extracomment>The name of the operation, on buttons and in lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refusjon</translation>
     </message>
     <message>
         <source>Void</source>
         <extracomment>The name of the operation, on buttons and in lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kansellering</translation>
     </message>
     <message>
         <source>Capture %1</source>
         <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belast %1</translation>
     </message>
     <message>
         <source>Refund %1</source>
         <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refunder %1</translation>
     </message>
     <message>
         <source>Void %1</source>
         <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanseller %1</translation>
     </message>
     <message>
         <source>Shipped</source>
         <extracomment>Here and below: the reason of an operation, to choose from a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Partly shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvis sendt</translation>
     </message>
     <message>
         <source>Service delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjeneste levert</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Annet</translation>
     </message>
     <message>
         <source>Returned goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Returnerte varer</translation>
     </message>
     <message>
         <source>Damaged or faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Skadet eller mangelfull</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke levert</translation>
     </message>
     <message>
         <source>Goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodwill</translation>
     </message>
     <message>
         <source>Charged too much</source>
-        <translation type="unfinished"></translation>
+        <translation>For mye belastet</translation>
     </message>
     <message>
         <source>Cancelled by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbestilt av kunden</translation>
     </message>
     <message>
         <source>Suspected fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistanke om svindel</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke på lager</translation>
     </message>
     <message>
         <source>Duplicate order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobbel ordre</translation>
     </message>
     <message>
         <source>After this, the payment will be partly captured, with %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter dette er betalingen delvis belastet, med %1 igjen.</translation>
     </message>
     <message>
         <source>After this, the payment will be partly refunded, with %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter dette er betalingen delvis refundert, med %1 igjen.</translation>
     </message>
     <message>
         <source>After this, the payment will be partly voided, with %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter dette er betalingen delvis kansellert, med %1 igjen.</translation>
     </message>
     <message>
         <source>After this, the payment will be fully captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter dette er hele betalingen belastet.</translation>
     </message>
     <message>
         <source>After this, the payment will be fully refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter dette er hele betalingen refundert.</translation>
     </message>
     <message>
         <source>After this, the payment will be fully voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter dette er hele betalingen kansellert.</translation>
     </message>
     <message>
         <source>After this, nothing will be left to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter dette gjenstår ingenting å belaste.</translation>
     </message>
     <message>
         <source>After this, nothing will be left to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter dette gjenstår ingenting å refundere.</translation>
     </message>
     <message>
         <source>After this, nothing will be left to void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter dette gjenstår ingenting å kansellere.</translation>
     </message>
     <message>
         <source>A capture charges the customer; only a refund can return the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved en belastning trekkes pengene fra kunden; bare en refusjon kan gi dem tilbake.</translation>
     </message>
     <message>
         <source>A refund can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En refusjon kan ikke angres.</translation>
     </message>
     <message>
         <source>A void can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kansellering kan ikke angres.</translation>
     </message>
     <message>
         <source>Charge these first</source>
-        <translation type="unfinished"></translation>
+        <translation>Belast disse først</translation>
     </message>
     <message>
         <source>Refund to these first</source>
-        <translation type="unfinished"></translation>
+        <translation>Refunder til disse først</translation>
     </message>
     <message>
         <source>Release these first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanseller disse først</translation>
     </message>
     <message>
         <source>Without a list, gift cards are charged first, then the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten en liste belastes gavekort først, deretter resten.</translation>
     </message>
     <message>
         <source>Without a list, credit cards are refunded first, then the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten en liste går refusjonen til kredittkort først, deretter resten.</translation>
     </message>
     <message>
         <source>Without a list, split order is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten en liste legges fordelingens rekkefølge til grunn.</translation>
     </message>
     <message>
         <source>Expected charge by partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventet belastning per partner</translation>
     </message>
     <message>
         <source>Expected refund by partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventet refusjon per partner</translation>
     </message>
     <message>
         <source>Expected release by partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventet kansellering per partner</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationsCard</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Show all time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis hele perioden</translation>
     </message>
     <message>
         <source>No captures known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kjente belastninger ennå</translation>
     </message>
     <message>
         <source>No refunds known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kjente refusjoner ennå</translation>
     </message>
     <message>
         <source>No voids known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kjente kanselleringer ennå</translation>
     </message>
     <message>
         <source>No matching captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samsvarende belastninger</translation>
     </message>
     <message>
         <source>No matching refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samsvarende refusjoner</translation>
     </message>
     <message>
         <source>No matching voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samsvarende kanselleringer</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laster inn…</translation>
     </message>
     <message>
         <source>Operations of the payments seen on this computer are listed here. Open or search for a payment, or import a list of ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her vises handlinger på betalingene som er sett på denne datamaskinen. Åpne eller søk etter en betaling, eller importer en liste med ID-er.</translation>
     </message>
     <message>
         <source>Others are known, but none match all filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre er kjent, men ingen samsvarer med alle filtrene.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullstill filtre</translation>
     </message>
     <message>
         <source>None known in this period: %1.</source>
         <extracomment>%1 is a period, such as &quot;this week&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kjent i denne perioden: %1.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationsHistoryModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Order</source>
         <extracomment>Title of a column: the number of the customer&apos;s order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsak</translation>
     </message>
     <message>
         <source>By</source>
         <extracomment>Title of a column: the person who did it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -8326,58 +8388,58 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 of</source>
         <comment>25.00 of 30.00</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av</translation>
     </message>
     <message>
         <source>%1 processed of %2</source>
         <comment>25.00 processed of 30.00</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 behandlet av %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Order</source>
         <extracomment>Title of a column: the number of the customer&apos;s order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnere</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsak</translation>
     </message>
     <message>
         <source>By</source>
         <extracomment>Title of a column: who triggered the operation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referanse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgått</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -8385,150 +8447,150 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Open</source>
         <extracomment>Heading: the operations that are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Everything else is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt annet er avsluttet</translation>
     </message>
     <message>
         <source>Everything is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er avsluttet</translation>
     </message>
     <message>
         <source>Show history</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis historikk</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlinger</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n krever oppfølging</numerusform>
+            <numerusform>%n krever oppfølging</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal can&apos;t be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen kan ikke leses eller skrives</translation>
     </message>
     <message>
         <source>No operations will be sent until this is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen handlinger sendes før dette er rettet.</translation>
     </message>
     <message>
         <source>Loading the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laster inn journalen…</translation>
     </message>
     <message>
         <source>No operations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen handlinger ennå</translation>
     </message>
     <message>
         <source>The captures, refunds and voids you submit are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastninger, refusjoner og kanselleringer som du sender inn, vises her.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationsPrint</name>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastninger</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusjoner</translation>
     </message>
     <message>
         <source>Voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselleringer</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespurt</translation>
     </message>
     <message>
         <source>Processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlet</translation>
     </message>
     <message>
         <source>By partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Per partner</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>The person who reviewed it and the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referanser</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsak</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgått</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summer</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationsSummary</name>
     <message numerus="yes">
         <source>%n operations this month, none lost, none duplicated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n handling denne måneden, ingen tapt, ingen duplisert.</numerusform>
+            <numerusform>%n handlinger denne måneden, ingen tapt, ingen duplisert.</numerusform>
         </translation>
     </message>
 </context>
@@ -8536,447 +8598,454 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OperationsTable</name>
     <message>
         <source>Open payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne betalingen</translation>
     </message>
     <message>
         <source>Copy rows with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier rader med overskrifter</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OptionsCard</name>
     <message>
         <source>Allow future usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillat fremtidig bruk</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Capture</source>
         <extracomment>Noun: whether it is manual or automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belastning</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrasjon</translation>
     </message>
     <message>
         <source>3-D Secure challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>3-D Secure-challenge</translation>
     </message>
     <message>
         <source>The card can be charged again later without the shopper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet kan belastes igjen senere uten kjøperen.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OrderCard</name>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre %1</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linje</numerusform>
+            <numerusform>%n linjer</numerusform>
         </translation>
     </message>
     <message>
         <source>net %1</source>
         <extracomment>%1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>netto %1</translation>
     </message>
     <message>
         <source>Choose an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en ordre</translation>
     </message>
     <message>
         <source>Order as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordren som JSON</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Without customer details: the order has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten kundeopplysninger: ordren har ingen</translation>
     </message>
     <message>
         <source>With customer details</source>
-        <translation type="unfinished"></translation>
+        <translation>Med kundeopplysninger</translation>
     </message>
     <message>
         <source>With customer details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Med kundeopplysninger: %1</translation>
     </message>
     <message>
         <source>Choose an order that you have open, or paste JSON: a payment, a session, or an order with its currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en ordre som du har åpen, eller lim inn JSON: en betaling, en økt eller en ordre med valuta</translation>
     </message>
     <message>
         <source>Allow future use of the payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillat fremtidig bruk av betalingsmåten</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OrderCheck</name>
     <message>
         <source>The lines add up to more than can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjene utgjør til sammen mer enn det som kan sendes.</translation>
     </message>
     <message>
         <source>Add a line, or enter the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en linje, eller skriv inn beløpet.</translation>
     </message>
     <message>
         <source>The lines add up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjene utgjør til sammen %1.</translation>
     </message>
     <message>
         <source>This province isn&apos;t in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne provinsen finnes ikke i %1.</translation>
     </message>
     <message>
         <source>Future usage needs a challenge. Choose one that is requested or required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremtidig bruk krever en challenge. Velg en som bes om eller er påkrevd.</translation>
     </message>
     <message>
         <source>The parts add up to more than can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delene utgjør til sammen mer enn det som kan sendes.</translation>
     </message>
     <message>
         <source>Choose the payment to duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg betalingen som skal dupliseres.</translation>
     </message>
     <message>
         <source>Enter the partner and the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn partner og metode.</translation>
     </message>
     <message>
         <source>Enter the partner&apos;s token or reference of the authorisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn partnerens token eller referanse for reservasjonen.</translation>
     </message>
     <message>
         <source>The provider accepts %1.</source>
         <extracomment>%1 are codes of currencies: &quot;EUR, USD&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren godtar %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines need correcting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linje må rettes.</numerusform>
+            <numerusform>%n linjer må rettes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The lines add up to %1. An amount can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjene utgjør til sammen %1. Et beløp kan ikke være negativt.</translation>
     </message>
     <message>
         <source>An amount of 0 is possible only with future usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløpet 0 er bare mulig med fremtidig bruk.</translation>
     </message>
     <message>
         <source>This is more than the order total, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er mer enn ordresummen, %1.</translation>
     </message>
     <message>
         <source>This is part of the order total, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en del av ordresummen, %1.</translation>
     </message>
     <message>
         <source>Enter the order reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn ordrereferansen.</translation>
     </message>
     <message>
         <source>Enter the address that the shopper returns to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn adressen som kjøperen kommer tilbake til.</translation>
     </message>
     <message>
         <source>Enter where the events and headers go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn hvor hendelsene og headerne skal sendes.</translation>
     </message>
     <message>
         <source>With future usage, the provider treats the challenge as required by mandate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med fremtidig bruk regner betalingsleverandøren challenge som pålagt.</translation>
     </message>
     <message numerus="yes">
         <source>%n parts need correcting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n del må rettes.</numerusform>
+            <numerusform>%n deler må rettes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The parts add up to %1, but the amount is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delene utgjør til sammen %1, men beløpet er %2.</translation>
     </message>
     <message>
         <source>A part must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del må være over 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discounts need attention.</source>
+        <translation>
+            <numerusform>%n rabatt krever oppfølging.</numerusform>
+            <numerusform>%n rabatter krever oppfølging.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OrderDialog</name>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny ordre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender…</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>Button: goes back to what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>The customer pays with a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden betaler med en lenke</translation>
     </message>
     <message>
         <source>Create another</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett en til</translation>
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt sendingen</translation>
     </message>
     <message>
         <source>Open order</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne ordren</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier lenken</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OrderInputsView</name>
     <message>
         <source>Customer&apos;s first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens fornavn</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Etternavn</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Address for notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse for varsler</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referanse</translation>
     </message>
     <message>
         <source>Description shown to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivelse som vises for kunden</translation>
     </message>
     <message>
         <source>Return page after payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Returside etter betaling</translation>
     </message>
     <message>
         <source>Leave empty to use the service&apos;s setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feltet stå tomt for å bruke tjenestens innstilling.</translation>
     </message>
     <message>
         <source>Kept on this computer with the order. Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagres på denne datamaskinen med ordren. Sendes ikke.</translation>
     </message>
     <message>
         <source>Letters and digits, such as the order number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstaver og sifre, for eksempel ordrenummeret.</translation>
     </message>
     <message>
         <source>Can be paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan betales i</translation>
     </message>
     <message>
         <source>Show request</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis forespørsel</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørsel</translation>
     </message>
     <message>
         <source>Hide request</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul forespørsel</translation>
     </message>
     <message>
         <source>Nothing to send yet: check the fields above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å sende ennå: kontroller feltene ovenfor.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OrderJson</name>
     <message>
         <source>This isn&apos;t valid JSON from line %1, column %2. The form is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke gyldig JSON fra linje %1, kolonne %2. Skjemaet er uendret.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OrderLinesModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
         <extracomment>the tax of an order line: its amount, and its rate in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 %)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>seller (reference)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>marketplace seller</source>
-        <translation type="unfinished"></translation>
+        <translation>markedsplassens selger</translation>
     </message>
     <message>
         <source>%1, marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, markedsplass</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsendelse</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Vare</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Merke</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Varenummer</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Seller</source>
-        <translation type="unfinished"></translation>
+        <translation>Selger</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetspris</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Mva.</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OrderOutcomeView</name>
     <message>
         <source>Order id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre-ID</translation>
     </message>
     <message>
         <source>order id</source>
         <extracomment>What a button copies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ordre-ID</translation>
     </message>
     <message>
         <source>Payment link for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingslenke til kunden</translation>
     </message>
     <message>
         <source>payment link</source>
         <extracomment>What a button copies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>betalingslenke</translation>
     </message>
     <message>
         <source>The answer has no payment link: open the order and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret har ingen betalingslenke: åpne ordren og les den på nytt.</translation>
     </message>
     <message>
         <source>Not paid yet. Anyone who has the link can pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke betalt ennå. Alle som har lenken, kan betale den.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OrderOutcomeWords</name>
     <message>
         <source>Session created</source>
-        <translation type="unfinished"></translation>
+        <translation>Økt opprettet</translation>
     </message>
     <message>
         <source>Payment created</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling opprettet</translation>
     </message>
     <message>
         <source>Sending the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender økten…</translation>
     </message>
     <message>
         <source>Sending the payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender betalingen…</translation>
     </message>
     <message>
         <source>We don&apos;t know yet whether the session was created. It won&apos;t be resent automatically. Check with the provider, then enter its id or say that it doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ennå ikke kjent om økten ble opprettet. Den sendes ikke automatisk på nytt. Kontroller med betalingsleverandøren, og oppgi deretter ID-en eller at den ikke finnes.</translation>
     </message>
     <message>
         <source>We don&apos;t know yet whether the payment was created. It won&apos;t be resent automatically. Check with the provider, then enter its id or say that it doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ennå ikke kjent om betalingen ble opprettet. Den sendes ikke automatisk på nytt. Kontroller med betalingsleverandøren, og oppgi deretter ID-en eller at den ikke finnes.</translation>
     </message>
 </context>
 <context>
@@ -8984,511 +9053,511 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Form</source>
         <extracomment>A form to fill in, beside &quot;JSON&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skjema</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktureringsadresse</translation>
     </message>
     <message>
         <source>Shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringsadresse</translation>
     </message>
     <message numerus="yes">
         <source>%n fields need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n felt krever oppfølging.</numerusform>
+            <numerusform>%n felter krever oppfølging.</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct the JSON first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett JSON først.</translation>
     </message>
     <message>
         <source>View of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Visning av ordren</translation>
     </message>
     <message>
         <source>This is a copy of order %1. Check the reference before you create it again.</source>
         <extracomment>%1 is the reference of a payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en kopi av ordre %1. Kontroller referansen før du oppretter den på nytt.</translation>
     </message>
     <message>
         <source>The template “%1” can no longer be read. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen «%1» kan ikke lenger leses. Lagre den på nytt.</translation>
     </message>
     <message>
         <source>Enter an amount, a reference and a return address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn beløp, referanse og returadresse.</translation>
     </message>
     <message>
         <source>Enter an amount and a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn beløp og referanse.</translation>
     </message>
     <message>
         <source>Create again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett på nytt</translation>
     </message>
     <message>
         <source>A new payment or session has no outcome yet. Decide about it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny betaling eller økt har ikke noe utfall ennå. Ta stilling til den først.</translation>
     </message>
     <message>
         <source>The JSON of a new payment or session has an error. Correct it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON for en ny betaling eller økt har en feil. Rett den først.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OrderSourceWords</name>
     <message>
         <source>Payment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling %1</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Økt %1</translation>
     </message>
     <message>
         <source>Payment link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingslenke %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OrderTab</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>No order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ordre</translation>
     </message>
     <message>
         <source>The shop sent no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butikken sendte ingen ordre.</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrelinjer</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OrderTemplates</name>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et navn.</translation>
     </message>
     <message>
         <source>This order is too large for a template. Remove some lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordren er for stor for en mal. Fjern noen linjer.</translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bruk høyst %n tegn.</numerusform>
+            <numerusform>Bruk høyst %n tegn.</numerusform>
         </translation>
     </message>
     <message>
         <source>The template could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen kunne ikke lagres.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OrderTextForms</name>
     <message>
         <source>Enter an address like name@shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn en adresse som navn@butikk.example.</translation>
     </message>
     <message>
         <source>Enter it in capitals: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv med store bokstaver: %1.</translation>
     </message>
     <message>
         <source>No country has this code. Enter two letters, such as FR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen land har denne koden. Skriv to bokstaver, for eksempel FR.</translation>
     </message>
     <message>
         <source>Enter the country and the province&apos;s code, such as FR-HDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv koden for land og provins, for eksempel FR-HDF.</translation>
     </message>
     <message>
         <source>Enter a language and a country, such as fr-FR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv språk og land, for eksempel fr-FR.</translation>
     </message>
     <message>
         <source>Enter year, month and day, such as 1990-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv år, måned og dag, for eksempel 1990-12-31.</translation>
     </message>
     <message>
         <source>Enter a full address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn en fullstendig adresse som begynner med https://.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et heltall.</translation>
     </message>
     <message>
         <source>This date doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne datoen finnes ikke.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OrderWords</name>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny økt</translation>
     </message>
     <message>
         <source>New payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny betaling</translation>
     </message>
     <message>
         <source>Create session</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett økt</translation>
     </message>
     <message>
         <source>Create payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett betaling</translation>
     </message>
     <message>
         <source>Create session for %1</source>
         <extracomment>%1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opprett økt på %1</translation>
     </message>
     <message>
         <source>Create payment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett betaling på %1</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Order total</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordresum</translation>
     </message>
     <message>
         <source>Order discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrerabatt</translation>
     </message>
     <message>
         <source>Order tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Mva. for ordren</translation>
     </message>
     <message>
         <source>Order reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrereferanse</translation>
     </message>
     <message>
         <source>Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>Returadresse</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Customer reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundereferanse</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornavn</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Etternavn</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsdato</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate og nummer</translation>
     </message>
     <message>
         <source>Second line</source>
         <extracomment>Of a postal address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andre linje</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnummer</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Poststed</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Provins</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Enter an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et beløp.</translation>
     </message>
     <message>
         <source>Enter digits and at most one decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv sifre og høyst ett desimaltegn.</translation>
     </message>
     <message>
         <source>%1 has no decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen desimaler.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n decimals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 har %n desimal.</numerusform>
+            <numerusform>%1 har %n desimaler.</numerusform>
         </translation>
     </message>
     <message>
         <source>It can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikke være negativt.</translation>
     </message>
     <message>
         <source>Choose a currency first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg først en valuta.</translation>
     </message>
     <message>
         <source>Embedded in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Innebygd i butikken</translation>
     </message>
     <message>
         <source>On the provider&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>På betalingsleverandørens side</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke oppgitt</translation>
     </message>
     <message>
         <source>No challenge wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen challenge ønskes</translation>
     </message>
     <message>
         <source>Requested by the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bes om av butikken</translation>
     </message>
     <message>
         <source>Required by mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pålagt</translation>
     </message>
     <message>
         <source>New authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny reservasjon</translation>
     </message>
     <message>
         <source>Duplicate of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat av en betaling</translation>
     </message>
     <message>
         <source>Duplicate from another system</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat fra et annet system</translation>
     </message>
     <message>
         <source>Events to be told of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelser det skal meldes om</translation>
     </message>
     <message>
         <source>Headers of the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookens headere</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent</translation>
     </message>
     <message>
         <source>Referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrer</translation>
     </message>
     <message>
         <source>Accepted types</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtatte typer</translation>
     </message>
     <message>
         <source>Language of the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettleserens språk</translation>
     </message>
     <message>
         <source>Colour depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fargedybde</translation>
     </message>
     <message>
         <source>Screen width</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjermbredde</translation>
     </message>
     <message>
         <source>Screen height</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjermhøyde</translation>
     </message>
     <message>
         <source>Time zone, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidssone, i minutter</translation>
     </message>
     <message>
         <source>Java</source>
-        <translation type="unfinished"></translation>
+        <translation>Java</translation>
     </message>
     <message>
         <source>JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>JavaScript</translation>
     </message>
     <message>
         <source>Every change</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hver endring</translation>
     </message>
     <message>
         <source>Enter it without thousands separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det uten tusenskille.</translation>
     </message>
     <message>
         <source>It is too large to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er for stort til å sendes.</translation>
     </message>
     <message>
         <source>Manually, later</source>
         <extracomment>When the money is captured</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manuelt, senere</translation>
     </message>
     <message>
         <source>Immediately</source>
-        <translation type="unfinished"></translation>
+        <translation>Straks</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>På</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OutcomePage</name>
     <message>
         <source>The payment now</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen nå</translation>
     </message>
     <message>
         <source>Your reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Din referanse: %1</translation>
     </message>
     <message>
         <source>The payment as last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen slik den sist ble sett</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OutcomeWords</name>
     <message>
         <source>The money was captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengene er belastet.</translation>
     </message>
     <message>
         <source>The authorisation was released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservasjonen er opphevet.</translation>
     </message>
     <message>
         <source>The session was aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Økten er stoppet.</translation>
     </message>
     <message>
         <source>It failed: the provider reports a technical error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den mislyktes: betalingsleverandøren melder om en teknisk feil.</translation>
     </message>
     <message>
         <source>Requested %1, processed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespurt %1, behandlet %2.</translation>
     </message>
     <message numerus="yes">
         <source>It was sent %n times, always with the same key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den ble sendt %n gang, alltid med samme nøkkel.</numerusform>
+            <numerusform>Den ble sendt %n ganger, alltid med samme nøkkel.</numerusform>
         </translation>
     </message>
     <message>
         <source>The money is on its way back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengene er på vei tilbake til kunden.</translation>
     </message>
     <message>
         <source>The provider answered “%1”, which this version doesn&apos;t know. The payment shows what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren svarte «%1», som denne versjonen ikke kjenner. Betalingen viser hva som skjedde.</translation>
     </message>
     <message>
         <source>The provider accepted it and hasn&apos;t finished. You can close this; Counterfoil keeps checking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren har godtatt den og er ikke ferdig. Du kan lukke dette; Counterfoil fortsetter å kontrollere.</translation>
     </message>
     <message>
         <source>Only part of it went through: some partners did it, others didn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare en del gikk gjennom: noen partnere utførte den, andre ikke.</translation>
     </message>
     <message>
         <source>A partner gave no clear answer. Don&apos;t repeat it: it may have gone through. You can close this; Counterfoil keeps checking.</source>
-        <translation type="unfinished"></translation>
+        <translation>En partner ga ikke noe tydelig svar. Ikke gjenta den: den kan ha gått gjennom. Du kan lukke dette; Counterfoil fortsetter å kontrollere.</translation>
     </message>
     <message>
         <source>We don&apos;t know yet whether this went through. Counterfoil keeps checking and makes sure that it isn&apos;t done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ennå ikke kjent om dette gikk gjennom. Counterfoil fortsetter å kontrollere og sørger for at det ikke gjøres to ganger.</translation>
     </message>
     <message>
         <source>Last checked at %1: the payment shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist kontrollert %1: betalingen viser den.</translation>
     </message>
     <message>
         <source>Last checked at %1: the payment doesn&apos;t show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist kontrollert %1: betalingen viser den ikke.</translation>
     </message>
     <message>
         <source>Next check at %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neste kontroll %1.</translation>
     </message>
     <message>
         <source>You can close this; Counterfoil keeps checking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan lukke dette; Counterfoil fortsetter å kontrollere.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PartnerList</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
         </translation>
     </message>
 </context>
@@ -9496,38 +9565,38 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::PartnerRow</name>
     <message>
         <source>Show only this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis bare denne partneren.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PastView</name>
     <message>
         <source>Version %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon %1 av %2, %3</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nå</translation>
     </message>
     <message>
         <source>This is an earlier version. Go back to now to capture, refund or void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en tidligere versjon. Gå tilbake til nå for å belaste, refundere eller kansellere.</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til nå</translation>
     </message>
     <message>
         <source>As it was on %1 (version %2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik den var %1 (versjon %2 av %3)</translation>
     </message>
     <message>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med nå</translation>
     </message>
     <message>
         <source>%1 The current version is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Den gjeldende versjonen vises.</translation>
     </message>
 </context>
 <context>
@@ -9535,59 +9604,59 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Authorisation %1</source>
         <extracomment>%1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reservasjon %1</translation>
     </message>
     <message>
         <source>%1 is reported as %2, but the other figures give %3</source>
         <extracomment>%1 is the name of a field in the provider&apos;s answer, %2 and %3 are amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er meldt som %2, men de andre tallene gir %3</translation>
     </message>
     <message>
         <source>The provider&apos;s figures don&apos;t add up: %1.</source>
         <extracomment>%1 is a list: &quot;totalCaptured is reported as 20.00 EUR, but the other figures give 10.00 EUR&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandørens tall går ikke opp: %1.</translation>
     </message>
     <message>
         <source>%1: unknown – checking. No answer came, but the request may have arrived. Counterfoil keeps checking the payment until the outcome is known.</source>
         <extracomment>%1 is a list of operations, such as &quot;Refund 30.00 EUR&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ukjent – kontrolleres. Det kom ikke noe svar, men forespørselen kan ha kommet fram. Counterfoil fortsetter å kontrollere betalingen til utfallet er kjent.</translation>
     </message>
     <message>
         <source>Further operations are blocked until an earlier transaction of this payment has a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere handlinger er sperret til en tidligere transaksjon på denne betalingen har fått et resultat.</translation>
     </message>
     <message>
         <source>Further operations are blocked until these have a result: %1.</source>
         <extracomment>%1 is a list of operations, such as &quot;Refund 30.00 EUR&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flere handlinger er sperret til disse har fått et resultat: %1.</translation>
     </message>
     <message>
         <source>The provider no longer knows this payment. You see it as reported by a notification, saved on %1. It is kept here.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren kjenner ikke lenger denne betalingen. Du ser den slik et varsel meldte den, lagret %1. Den beholdes her.</translation>
     </message>
     <message>
         <source>This payment is only known from a notification. It can&apos;t be captured, refunded or voided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne betalingen er bare kjent fra et varsel. Den kan ikke belastes, refunderes eller kanselleres her.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaymentComparison</name>
     <message>
         <source>%1 can&apos;t be read: it isn&apos;t JSON, or is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke leses: det er ikke JSON, eller for dypt nøstet.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as a payment. Turn on “JSON paths” to compare what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke leses som en betaling. Slå på «JSON-stier» for å sammenligne det som ble sendt.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon %1</translation>
     </message>
     <message>
         <source>%1 isn&apos;t kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lagres ikke på denne datamaskinen.</translation>
     </message>
 </context>
 <context>
@@ -9595,502 +9664,502 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Order</source>
         <extracomment>Title of a column, as are the next ones: the number of the customer&apos;s order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Refundert</translation>
     </message>
     <message>
         <source>Available to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan refunderes</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnere</translation>
     </message>
     <message>
         <source>Card (last four digits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort (siste fire sifre)</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist sett</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidssone</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaymentHeader</name>
     <message>
         <source>Nothing is left to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting gjenstår å belaste.</translation>
     </message>
     <message>
         <source>Nothing is left to void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting gjenstår å kansellere.</translation>
     </message>
     <message>
         <source>up to %1</source>
         <extracomment>%1 is an amount; behind &quot;Refund&quot; on a button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opptil %1</translation>
     </message>
     <message>
         <source>payment id</source>
-        <translation type="unfinished"></translation>
+        <translation>betalings-ID</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Økt</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>The provider says: %1</source>
         <extracomment>%1 is a word of the provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren sier: %1</translation>
     </message>
     <message>
         <source>Nothing is left to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting gjenstår å refundere.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t offer captures for this payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren tilbyr ikke belastning av denne betalingen.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t offer refunds for this payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren tilbyr ikke refusjon av denne betalingen.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t offer voids for this payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren tilbyr ikke kansellering av denne betalingen.</translation>
     </message>
     <message>
         <source>An earlier transaction of this payment has no result yet. The provider accepts no others until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tidligere transaksjon på denne betalingen har ikke noe resultat ennå. Betalingsleverandøren godtar ingen andre før den har det.</translation>
     </message>
     <message>
         <source>The provider offers this at an address that Counterfoil doesn&apos;t send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren tilbyr dette på en adresse som Counterfoil ikke sender til.</translation>
     </message>
     <message>
         <source>A capture of this payment is still in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>En belastning av denne betalingen pågår fortsatt.</translation>
     </message>
     <message>
         <source>A refund of this payment is still in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>En refusjon av denne betalingen pågår fortsatt.</translation>
     </message>
     <message>
         <source>A void of this payment is still in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kansellering av denne betalingen pågår fortsatt.</translation>
     </message>
     <message>
         <source>This payment is only known from a notification: it can&apos;t be captured, refunded or voided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne betalingen er bare kjent fra et varsel: den kan ikke belastes, refunderes eller kanselleres her.</translation>
     </message>
     <message>
         <source>The payment hasn&apos;t been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen er ikke lest ennå.</translation>
     </message>
     <message>
         <source>A decision on or a void of this payment is still in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>En avgjørelse om denne betalingen eller en kansellering av den pågår fortsatt.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaymentMenu</name>
     <message>
         <source>Open payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne betalingslenken</translation>
     </message>
     <message>
         <source>Duplicate this order as a session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliser ordren som økt…</translation>
     </message>
     <message>
         <source>Duplicate this order as a payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliser ordren som betaling…</translation>
     </message>
     <message>
         <source>Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut eller lagre som PDF…</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjoner…</translation>
     </message>
     <message>
         <source>How could this be paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan kan dette betales?</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med…</translation>
     </message>
     <message>
         <source>The payment hasn&apos;t been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen er ikke lest ennå.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaymentPage</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller nå</translation>
     </message>
     <message>
         <source>Set the decimals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angi desimalene…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Loading payment %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laster inn betaling %1…</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaymentPast</name>
     <message>
         <source>Version %1 of this payment can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon %1 av denne betalingen kan ikke leses.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaymentPicker</name>
     <message>
         <source>Choose a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en betaling</translation>
     </message>
     <message>
         <source>Order, customer or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre, kunde eller ID</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalinger</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>No matching payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samsvarende betalinger.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaymentPrint</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservert</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Refundert</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansellert</translation>
     </message>
     <message>
         <source>Available to capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan belastes</translation>
     </message>
     <message>
         <source>Available to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan refunderes</translation>
     </message>
     <message>
         <source>Available to void</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan kanselleres</translation>
     </message>
     <message>
         <source>Split</source>
         <extracomment>How the payment is divided over partners</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fordeling</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metode</translation>
     </message>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservasjon</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referanse</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrelinjer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall</translation>
     </message>
     <message>
         <source>Payment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Økt</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summer</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Source of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnets kilde</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaymentRowWords</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnere</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Payment id</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalings-ID</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaymentTabs</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Card and 3-D Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort og 3-D Secure</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenker</translation>
     </message>
     <message>
         <source>Provider data</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandørdata</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Payment as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen som JSON</translation>
     </message>
     <message>
         <source>Open parent payment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne overordnet betaling %1</translation>
     </message>
     <message>
         <source>Payment sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler av betalingen</translation>
     </message>
     <message>
         <source>Forget this customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Glem denne kunden…</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaymentsEmpty</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk</translation>
     </message>
     <message>
         <source>Paste an id, a link or JSON into the search to open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn en ID, en lenke eller JSON i søket for å åpne en.</translation>
     </message>
     <message>
         <source>0 of %1 known payments; oldest known %2</source>
-        <translation type="unfinished"></translation>
+        <translation>0 av %1 kjente betalinger; eldste kjente %2</translation>
     </message>
     <message>
         <source>0 of %1 known payments</source>
-        <translation type="unfinished"></translation>
+        <translation>0 av %1 kjente betalinger</translation>
     </message>
     <message numerus="yes">
         <source>Loading %n payments…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laster inn %n betaling…</numerusform>
+            <numerusform>Laster inn %n betalinger…</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Søker…</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached, and no payments are known yet.</source>
         <extracomment>%1 is a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke nås, og ingen betalinger er kjent ennå.</translation>
     </message>
     <message>
         <source>No payments known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kjente betalinger ennå</translation>
     </message>
     <message>
         <source>A payment that isn&apos;t known here may still exist at %1: search for its id.</source>
         <extracomment>%1 is a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En betaling som ikke er kjent her, kan likevel finnes hos %1: søk etter ID-en.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullstill filteret</translation>
     </message>
 </context>
 <context>
@@ -10098,65 +10167,65 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Order</source>
         <extracomment>Title of a column, as are the next ones: the number of the customer&apos;s order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnere</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Seen</source>
         <extracomment>Title of a column: when it was last read from the provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sett</translation>
     </message>
     <message>
         <source>Payment id</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalings-ID</translation>
     </message>
     <message>
         <source>Captured</source>
         <extracomment>Title of a column: an amount, as are the next two</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belastet</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Refundert</translation>
     </message>
     <message>
         <source>Available to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan refunderes</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidssone</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -10164,1153 +10233,1168 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Preview</source>
         <extracomment>Button: shows the preview of the selected payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter</translation>
     </message>
     <message>
         <source>Import ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer ID-er</translation>
     </message>
     <message>
         <source>New payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny betaling</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalinger</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny ordre</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>The name of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>%1 known</source>
         <extracomment>How many payments are known on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kjente</translation>
     </message>
     <message>
         <source>%1 of %2 known</source>
         <extracomment>How many of the known payments match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 kjente</translation>
     </message>
     <message>
         <source>%1+ of %2 known</source>
         <extracomment>At least %1 of the known payments match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1+ av %2 kjente</translation>
     </message>
     <message numerus="yes">
         <source>%1, reading %n more</source>
         <extracomment>%1 is a count such as &quot;2 of 40 known&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, leser %n til</numerusform>
+            <numerusform>%1, leser %n til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter: a word, status:pending, amount:&gt;40, date:last-week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: et ord, status:pending, amount:&gt;40, date:last-week…</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopierte %n rad.</numerusform>
+            <numerusform>Kopierte %n rader.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign</translation>
     </message>
     <message>
         <source>Only payments of this window&apos;s account are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare betalinger i kontoen til dette vinduet sammenlignes.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaymentsTable</name>
     <message>
         <source>Known payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjente betalinger</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Menu: opens the payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>Open in new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne i nytt vindu</translation>
     </message>
     <message>
         <source>Copy rows with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier rader med overskrifter</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PeriodButton</name>
     <message>
         <source>Choose a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en periode</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PinDialog</name>
     <message>
         <source>Remove the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern PIN-koden</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre PIN-koden</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Angi en PIN-kode</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny PIN-kode</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Angi PIN-kode</translation>
     </message>
     <message>
         <source>Remove PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern PIN-kode</translation>
     </message>
     <message>
         <source>Current PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nåværende PIN-kode</translation>
     </message>
     <message>
         <source>At least four characters of any kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst fire tegn av hvilken som helst type.</translation>
     </message>
     <message>
         <source>Repeat the new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenta den nye PIN-koden</translation>
     </message>
     <message>
         <source>Enter at least four characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv minst fire tegn.</translation>
     </message>
     <message>
         <source>The two PINs don&apos;t match.</source>
-        <translation type="unfinished"></translation>
+        <translation>De to PIN-kodene er ikke like.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PresetNameBar</name>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Forvalgets navn</translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre forvalg</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PreviewPane</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning</translation>
     </message>
     <message>
         <source>Seen %1 ago</source>
         <extracomment>%1 is a span of time, such as &quot;5 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sett for %1 siden</translation>
     </message>
     <message>
         <source>No payment selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen betaling valgt</translation>
     </message>
     <message>
         <source>Only this row is kept here. Open the payment to read the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare denne raden er lagret her. Åpne betalingen for å lese resten.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PrintDialog</name>
     <message>
         <source>Print captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut belastninger</translation>
     </message>
     <message>
         <source>Print refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut refusjoner</translation>
     </message>
     <message>
         <source>Print voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut kanselleringer</translation>
     </message>
     <message>
         <source>Reading the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser radene…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som PDF…</translation>
     </message>
     <message>
         <source>Print payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut betaling</translation>
     </message>
     <message>
         <source>payment %1</source>
         <extracomment>A file&apos;s name; %1 is the reference of a payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>betaling %1</translation>
     </message>
     <message>
         <source>%1 of %2 rows read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 rader lest.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>captures</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>belastninger</translation>
     </message>
     <message>
         <source>refunds</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>refusjoner</translation>
     </message>
     <message>
         <source>voids</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>kanselleringer</translation>
     </message>
     <message>
         <source>Payment %1 with its totals, split, operations and order lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling %1 med summer, fordeling, handlinger og ordrelinjer.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows with their totals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad med summer.</numerusform>
+            <numerusform>%n rader med summer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %n pages as %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lagret %n side som %1.</numerusform>
+            <numerusform>Lagret %n sider som %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent %n pages to the printer %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sendte %n side til skriveren %1.</numerusform>
+            <numerusform>Sendte %n sider til skriveren %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was printed on %1. Check that the printer is ready, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble skrevet ut på %1. Kontroller at skriveren er klar, eller lagre en PDF.</translation>
     </message>
     <message>
         <source>Preparing page %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klargjør side %1 av %2…</translation>
     </message>
     <message numerus="yes">
         <source>Counting pages: %n so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Teller sider: %n så langt…</numerusform>
+            <numerusform>Teller sider: %n så langt…</numerusform>
         </translation>
     </message>
     <message>
         <source>Preparing pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klargjør sider…</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PrintSheet</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Side %1 av %2</translation>
     </message>
     <message>
         <source>%1, as of %2 (%3 time)</source>
         <extracomment>An account, the time of what is printed, and a time zone such as Europe/Paris</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, per %2 (tidssone %3)</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PriorityEditor</name>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Forvalg</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: adds a rule to the priority list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Preset: %1</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forvalg: %1</translation>
     </message>
     <message>
         <source>No list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen liste</translation>
     </message>
     <message>
         <source>Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som forvalg…</translation>
     </message>
     <message>
         <source>Remove preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern forvalg</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier som JSON</translation>
     </message>
     <message>
         <source>Paste JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn JSON</translation>
     </message>
     <message>
         <source>to move</source>
         <extracomment>After the keys that do it: &quot;Alt ↑ Alt ↓ moves&quot; an entry of a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>for å flytte</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en regel</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PriorityJson</name>
     <message>
         <source>The clipboard has no text. Copy a priority list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utklippstavlen har ingen tekst. Kopier en prioritetsliste først.</translation>
     </message>
     <message>
         <source>The text on the clipboard is too long for a priority list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten på utklippstavlen er for lang for en prioritetsliste.</translation>
     </message>
     <message>
         <source>Rule %1 has no “%2”. Every rule needs a partner and a method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 mangler «%2». Hver regel må ha en partner (partner) og en metode (method).</translation>
     </message>
     <message>
         <source>The “%2” of rule %1 isn&apos;t text. Use a name, or * for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» i regel %1 er ikke tekst. Bruk et navn, eller * for hvilken som helst.</translation>
     </message>
     <message>
         <source>The text isn&apos;t a priority list. A list looks like [{&quot;partner&quot;: &quot;*&quot;, &quot;method&quot;: &quot;creditcard&quot;}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten er ikke en prioritetsliste. En liste ser slik ut: [{&quot;partner&quot;: &quot;*&quot;, &quot;method&quot;: &quot;creditcard&quot;}].</translation>
     </message>
     <message numerus="yes">
         <source>The list has more than %n rules. Paste a shorter one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Listen har flere enn %n regel. Lim inn en kortere.</numerusform>
+            <numerusform>Listen har flere enn %n regler. Lim inn en kortere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule %1 isn&apos;t an object with a partner and a method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 er ikke et objekt med en partner og en metode.</translation>
     </message>
     <message>
         <source>The text on the clipboard isn&apos;t valid JSON in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten på utklippstavlen er ikke gyldig JSON på linje %1.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PriorityListModel</name>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metode</translation>
     </message>
     <message>
         <source>Covers</source>
         <extracomment>Title of a column: the amount that a rule covers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dekker</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PriorityNotes</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 igjen</translation>
     </message>
     <message>
         <source>nothing left</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting igjen</translation>
     </message>
     <message>
         <source>last: %1</source>
         <extracomment>The last entry of a list that decides who pays first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sist: %1</translation>
     </message>
     <message>
         <source>any partner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hvilken som helst partner: %1</translation>
     </message>
     <message>
         <source>any method: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hvilken som helst metode: %1</translation>
     </message>
     <message>
         <source>Never used: rule %1 already covers it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukes aldri: regel %1 dekker allerede alt.</translation>
     </message>
     <message>
         <source>Never used: nothing is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukes aldri: ingenting gjenstår der.</translation>
     </message>
     <message>
         <source>Never used: this payment has no partner “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukes aldri: denne betalingen har ingen partner «%1».</translation>
     </message>
     <message>
         <source>Never used: this payment has no method “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukes aldri: denne betalingen har ingen metode «%1».</translation>
     </message>
     <message>
         <source>Never used: “%1” has no “%2” in this payment.</source>
         <extracomment>%1 is a partner, %2 a payment method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brukes aldri: «%1» har ingen «%2» i denne betalingen.</translation>
     </message>
     <message>
         <source>Fill in both fields; use * for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll ut begge feltene; bruk * for hvilken som helst.</translation>
     </message>
     <message>
         <source>This rule is in the list twice. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne regelen står to ganger i listen. Fjern en av dem.</translation>
     </message>
     <message>
         <source>The list already has */*. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen har allerede */*. Fjern en av dem.</translation>
     </message>
     <message>
         <source>everything else: %1</source>
         <extracomment>%1 is “50.00 left” or “nothing left”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alt annet: %1</translation>
     </message>
     <message>
         <source>everything else: %1 (%2)</source>
         <extracomment>%2 are the names of partners</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alt annet: %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PriorityPresets</name>
     <message>
         <source>Cards first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort først</translation>
     </message>
     <message>
         <source>Gift cards first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavekort først</translation>
     </message>
     <message>
         <source>The presets in %1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forvalgene i %1 kan ikke leses: %2.</translation>
     </message>
     <message>
         <source>The presets in %1 are damaged. Move the file away to start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forvalgene i %1 er skadet. Flytt filen bort for å begynne på nytt.</translation>
     </message>
     <message>
         <source>The preset could not be saved to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forvalget kunne ikke lagres i %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PriorityRow</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>partner or *</source>
-        <translation type="unfinished"></translation>
+        <translation>partner eller *</translation>
     </message>
     <message>
         <source>method or *</source>
-        <translation type="unfinished"></translation>
+        <translation>metode eller *</translation>
     </message>
     <message>
         <source>Drag to move the rule, or press Alt+Up or Alt+Down in its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra for å flytte regelen, eller trykk på Alt+Opp eller Alt+Ned i feltene.</translation>
     </message>
     <message>
         <source>Partner of rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner i regel %1</translation>
     </message>
     <message>
         <source>Method of rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Metode i regel %1</translation>
     </message>
     <message>
         <source>Remove rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern regel %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ProductsInput</name>
+    <message>
+        <source>Add product</source>
+        <translation>Legg til produkt</translation>
+    </message>
+    <message>
+        <source>Remove product</source>
+        <translation>Fjern produkt</translation>
+    </message>
+    <message>
+        <source>Use %1 as the amount</source>
+        <translation>Bruk %1 som beløp</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::Program</name>
     <message>
         <source>There is no account “%1”: no accounts are saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen konto «%1»: ingen kontoer er lagret ennå.</translation>
     </message>
     <message>
         <source>There is no saved account “%1”. Saved accounts: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen lagret konto «%1». Lagrede kontoer: %2.</translation>
     </message>
     <message>
         <source>The settings on this computer didn&apos;t say that a PIN is set, but the keychain has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingene på denne datamaskinen sa ikke at en PIN-kode er angitt, men nøkkelringen har en.</translation>
     </message>
     <message>
         <source>The settings on this computer were lost, and the keychain couldn&apos;t be read to find out whether a PIN is set. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingene på denne datamaskinen gikk tapt, og nøkkelringen kunne ikke leses for å finne ut om en PIN-kode er angitt. %1</translation>
     </message>
     <message>
         <source>This build can&apos;t take pictures: it doesn&apos;t include the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne byggversjonen kan ikke ta bilder: den inneholder ikke sandkassen.</translation>
     </message>
     <message>
         <source>A dialog is open in the window “Counterfoil”. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dialogboks er åpen i vinduet «Counterfoil». Lukk den først.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ProviderFacts</name>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vises ikke</translation>
     </message>
     <message>
         <source>%1 more. See the JSON tab for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 til. Se fanen JSON for alle.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::QuestionDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::Rail</name>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>produksjon</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ReachableCommands</name>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne siden</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vindu</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An entry of a menu in the list of commands: &quot;Theme: Dark&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til</translation>
     </message>
     <message>
         <source>Tab %1</source>
         <extracomment>A command that shows one of a page&apos;s tabs: &quot;Tab Customer&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fanen %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::RedirectVerdictWords</name>
     <message>
         <source>Fetching the provider&apos;s keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Henter betalingsleverandørens nøkler…</translation>
     </message>
     <message>
         <source>Not checked: the provider&apos;s keys can&apos;t be fetched. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kontrollert: betalingsleverandørens nøkler kan ikke hentes. %1</translation>
     </message>
     <message>
         <source>Not valid: the provider has no key “%1”. Its keys were fetched on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugyldig: betalingsleverandøren har ingen nøkkel «%1». Nøklene ble hentet %2.</translation>
     </message>
     <message>
         <source>Valid: %1, made with the provider&apos;s key “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyldig: %1, laget med betalingsleverandørens nøkkel «%2».</translation>
     </message>
     <message>
         <source>Not valid: it wasn&apos;t made with the provider&apos;s key “%1”. The token was changed, or somebody else signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugyldig: den ble ikke laget med betalingsleverandørens nøkkel «%1». Tokenet er endret, eller noen andre har signert det.</translation>
     </message>
     <message>
         <source>Not valid: the token has no signature. Anybody can write one like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugyldig: tokenet har ingen signatur. Hvem som helst kan skrive et slikt.</translation>
     </message>
     <message>
         <source>Not valid: the header doesn&apos;t name the key that made it (kid).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugyldig: headeren oppgir ikke nøkkelen som laget den (kid).</translation>
     </message>
     <message>
         <source>Not valid: the provider&apos;s key “%1” isn&apos;t an RSA key of 2048 to 8192 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugyldig: betalingsleverandørens nøkkel «%1» er ikke en RSA-nøkkel på 2048 til 8192 biter.</translation>
     </message>
     <message>
         <source>Refused: the header doesn&apos;t name an algorithm (alg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist: headeren oppgir ingen algoritme (alg).</translation>
     </message>
     <message>
         <source>Refused: with the algorithm “none”, nothing is signed. Anybody can write such a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist: med algoritmen «none» signeres ingenting. Hvem som helst kan skrive et slikt token.</translation>
     </message>
     <message>
         <source>Refused: %1 needs a shared secret, and the provider&apos;s key is public. Anybody could have made this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist: %1 krever en delt hemmelighet, og betalingsleverandørens nøkkel er offentlig. Hvem som helst kan ha laget dette tokenet.</translation>
     </message>
     <message>
         <source>Refused: the algorithm “%1” isn&apos;t RS256, RS384, RS512 or PS256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist: algoritmen «%1» er ikke RS256, RS384, RS512 eller PS256.</translation>
     </message>
     <message>
         <source>%1 The key that comes with the token isn&apos;t used.</source>
         <extracomment>%1 is a sentence about the signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nøkkelen som følger med tokenet, brukes ikke.</translation>
     </message>
     <message>
         <source>Expired: it was valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utløpt: det var gyldig til %1.</translation>
     </message>
     <message>
         <source>Not valid yet: it is valid from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke gyldig ennå: det er gyldig fra %1.</translation>
     </message>
     <message>
         <source>Issued in the future, at %1. Check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utstedt i fremtiden, %1. Kontroller klokken på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyldig til %1.</translation>
     </message>
     <message>
         <source>It doesn&apos;t say how long it is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det oppgir ikke hvor lenge det er gyldig.</translation>
     </message>
     <message>
         <source>It names neither a session nor a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det oppgir verken en økt eller en betaling.</translation>
     </message>
     <message>
         <source>As expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som ventet.</translation>
     </message>
     <message>
         <source>The provider said this when it issued the token. What has happened since is on the payment&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren oppga dette da tokenet ble utstedt. Det som har skjedd siden, står på betalingens side.</translation>
     </message>
     <message>
         <source>Don&apos;t rely on what it says. Read the session or the payment from the provider instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke stol på det som står der. Les økten eller betalingen fra betalingsleverandøren i stedet.</translation>
     </message>
     <message>
         <source>Don&apos;t rely on what it says until its signature is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke stol på det som står der, før signaturen er kontrollert.</translation>
     </message>
     <message>
         <source>Not valid: the provider has several keys “%1”, so it isn&apos;t clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugyldig: betalingsleverandøren har flere nøkler «%1», så det er uklart hvilken som menes.</translation>
     </message>
     <message>
         <source>Refused: the header requires something that Counterfoil doesn&apos;t know (crit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist: headeren krever noe som Counterfoil ikke kjenner (crit).</translation>
     </message>
     <message>
         <source>A claim has an unexpected type: the table shows which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et claim har en uventet type: tabellen viser hvilket.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::RedirectWords</name>
     <message>
         <source>The token&apos;s header</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenets header</translation>
     </message>
     <message>
         <source>The token&apos;s claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenets claims</translation>
     </message>
     <message>
         <source>The token&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenets signatur</translation>
     </message>
     <message>
         <source>This token has five parts, so it is encrypted. Only signed tokens, which have three, can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette tokenet har fem deler, så det er kryptert. Bare signerte tokener, som har tre, kan kontrolleres.</translation>
     </message>
     <message numerus="yes">
         <source>A token has three parts with dots between them; this text has %n. Copy the whole token, or the whole address.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et token har tre deler med punktum mellom; denne teksten har %n. Kopier hele tokenet, eller hele adressen.</numerusform>
+            <numerusform>Et token har tre deler med punktum mellom; denne teksten har %n. Kopier hele tokenet, eller hele adressen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is larger than %1 KB, so it isn&apos;t a token or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er større enn %1 kB, så det er verken et token eller en adresse.</translation>
     </message>
     <message>
         <source>%1: this part is empty. Copy the whole token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: denne delen er tom. Kopier hele tokenet.</translation>
     </message>
     <message>
         <source>%1: character %2 isn&apos;t valid base64url. Copy the token again; part of it may be missing or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tegn %2 er ikke gyldig base64url. Kopier tokenet på nytt; en del av det kan mangle eller være endret.</translation>
     </message>
     <message>
         <source>%1: this part can&apos;t be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: denne delen kan ikke leses. %2</translation>
     </message>
     <message>
         <source>Not used by Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukes ikke av Counterfoil</translation>
     </message>
     <message>
         <source>Algorithm of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturens algoritme</translation>
     </message>
     <message>
         <source>The provider&apos;s key that signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandørens nøkkel som signerte det</translation>
     </message>
     <message>
         <source>Type of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenets type</translation>
     </message>
     <message>
         <source>A key that comes with the token; never used</source>
-        <translation type="unfinished"></translation>
+        <translation>En nøkkel som følger med tokenet; brukes aldri</translation>
     </message>
     <message>
         <source>The session it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Økten det gjelder</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Økt</translation>
     </message>
     <message>
         <source>The payment it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen det gjelder</translation>
     </message>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservasjon</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Utstedt</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyldig fra</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyldig til</translation>
     </message>
     <message>
         <source>Who issued it; not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som utstedte det; kontrolleres ikke</translation>
     </message>
     <message>
         <source>Who it is for; not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem det er ment for; kontrolleres ikke</translation>
     </message>
     <message>
         <source>What it is about; not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det gjelder; kontrolleres ikke</translation>
     </message>
     <message>
         <source>Id of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenets ID</translation>
     </message>
     <message>
         <source>not a string</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke en streng</translation>
     </message>
     <message>
         <source>not an id</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke en ID</translation>
     </message>
     <message>
         <source>not a number of seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke et antall sekunder siden 1970</translation>
     </message>
     <message>
         <source>There is no token here. Paste the address that the shopper returned to, or the token in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her er det ikke noe token. Lim inn adressen som kjøperen kom tilbake til, eller tokenet i den.</translation>
     </message>
     <message>
         <source>This address has no parameter %1. Copy the whole address that the shopper returned to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen har ingen parameter %1. Kopier hele adressen som kjøperen kom tilbake til.</translation>
     </message>
     <message>
         <source>The parameter %1 appears %2 times, so it isn&apos;t clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameteren %1 forekommer %2 ganger, så det er uklart hvilken som menes.</translation>
     </message>
     <message>
         <source>What a reader must understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva en leser må forstå</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::RedirectsPage</name>
     <message>
         <source>Address or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eller token</translation>
     </message>
     <message>
         <source>&amp;Address or token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse eller token</translation>
     </message>
     <message>
         <source>Header and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Header og claims</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Virkning</translation>
     </message>
     <message>
         <source>Open payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne betalingen</translation>
     </message>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne økten</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller på nytt</translation>
     </message>
     <message>
         <source>Not a signed redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke en signert omdirigering</translation>
     </message>
     <message>
         <source>Nothing to inspect yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å se på ennå</translation>
     </message>
     <message>
         <source>Signed redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Signerte omdirigeringer</translation>
     </message>
     <message>
         <source>Paste the address the shopper returned to or the token in it, or drop a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn adressen som kjøperen kom tilbake til eller tokenet i den, eller slipp en fil</translation>
     </message>
     <message>
         <source>Nothing is kept. Only the provider&apos;s public keys are fetched, to check the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting lagres. Bare betalingsleverandørens offentlige nøkler hentes, for å kontrollere signaturen.</translation>
     </message>
     <message>
         <source>See the error below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se feilen under feltet.</translation>
     </message>
     <message>
         <source>Paste an address or a token to see its contents and whether the provider signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn en adresse eller et token for å se innholdet og om betalingsleverandøren signerte det.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::RefundsPage</name>
     <message>
         <source>Kind of operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Type handling</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter</translation>
     </message>
     <message>
         <source>Mark reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk som gjennomgått</translation>
     </message>
     <message numerus="yes">
         <source>%n marked as reviewed.</source>
         <extracomment>Captures, refunds or voids</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n merket som gjennomgått.</numerusform>
+            <numerusform>%n merket som gjennomgått.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Nothing was marked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble merket. %1</translation>
     </message>
     <message>
         <source>Remove mark</source>
         <extracomment>Button: says that it was not reviewed after all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fjern merket</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merk %n som gjennomgått</numerusform>
+            <numerusform>Merk %n som gjennomgått</numerusform>
         </translation>
     </message>
     <message>
         <source>Space or Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellomrom eller Ctrl+M</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kontoer</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopierte %n rad.</numerusform>
+            <numerusform>Kopierte %n rader.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Review mark removed from %n.</source>
         <extracomment>Captures, refunds or voids</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merket for gjennomgang ble fjernet fra %n.</numerusform>
+            <numerusform>Merket for gjennomgang ble fjernet fra %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å eksportere.</translation>
     </message>
     <message>
         <source>Select what you have reviewed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg først det du har gjennomgått.</translation>
     </message>
     <message>
         <source>As CSV or Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Som CSV eller Excel…</translation>
     </message>
     <message>
         <source>Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut eller lagre som PDF…</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ReviewDialog</name>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk som gjennomgått</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk&amp;nad</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>valgfritt</translation>
     </message>
     <message>
         <source>Note, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad, valgfri</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Mark reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk som gjennomgått</translation>
     </message>
     <message>
         <source>Ctrl ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ⏎</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tegn for mye</numerusform>
+            <numerusform>%n tegn for mye</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tegn igjen</numerusform>
+            <numerusform>%n tegn igjen</numerusform>
         </translation>
     </message>
     <message>
         <source>The note is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknaden er for lang.</translation>
     </message>
     <message>
         <source>Signed by %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signert av %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SandboxAccounts</name>
     <message>
         <source>Demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Demobutikk</translation>
     </message>
     <message>
         <source>Demo shop %1</source>
         <extracomment>one of several accounts of the demo; a provider&apos;s name behind it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demobutikk %1</translation>
     </message>
     <message>
         <source>This build doesn&apos;t include the sandbox. Start counterfoil-sandbox and use --sandbox with its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne byggversjonen inneholder ikke sandkassen. Start counterfoil-sandbox og bruk --sandbox med adressen.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SaveTemplateDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navn</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som mal</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Saves amounts, lines and options, but not the reference, customer or addresses. Replaces any template of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrer beløp, linjer og alternativer, men ikke referanse, kunde eller adresser. Erstatter en mal med samme navn.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SaveViewDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navn</translation>
     </message>
     <message>
         <source>Keep these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold disse datoene</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre visning</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Saves the search, the columns and the sort order under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrer søket, kolonnene og sorteringsrekkefølgen under dette navnet.</translation>
     </message>
     <message>
         <source>“Last week” stays fixed to the current dates. Otherwise it moves with the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Forrige uke» låses til de nåværende datoene. Ellers følger den kalenderen.</translation>
     </message>
 </context>
 <context>
@@ -11318,59 +11402,59 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Correct the search before you save it. %1</source>
         <extracomment>%1 is a sentence that says what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rett søket før du lagrer det. %1</translation>
     </message>
     <message>
         <source>This account doesn&apos;t keep names and e-mails in full, so a view can&apos;t contain them, or any free text. Search by order, id, amount, status or date instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kontoen lagrer ikke navn og e-post i klartekst, så en visning kan ikke inneholde dem eller fritekst. Søk på ordre, ID, beløp, status eller dato i stedet.</translation>
     </message>
     <message>
         <source>Enter a name for the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et navn på visningen.</translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters for the name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bruk høyst %n tegn i navnet.</numerusform>
+            <numerusform>Bruk høyst %n tegn i navnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is already a view called “%1”. Enter another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes allerede en visning som heter «%1». Skriv inn et annet navn.</translation>
     </message>
     <message>
         <source>The view “%1” no longer exists. Save it as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visningen «%1» finnes ikke lenger. Lagre den som en ny.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ScreenLock</name>
     <message>
         <source>The PIN was not set. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koden ble ikke angitt. %1</translation>
     </message>
     <message>
         <source>The PIN was not removed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koden ble ikke fjernet. %1</translation>
     </message>
     <message>
         <source>The PIN couldn&apos;t be checked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koden kunne ikke kontrolleres. %1</translation>
     </message>
     <message>
         <source>This isn&apos;t the right PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke riktig PIN-kode.</translation>
     </message>
     <message>
         <source>The PIN is no longer in the keychain: somebody using this computer account removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koden er ikke lenger i nøkkelringen: noen som bruker denne datamaskinkontoen, har fjernet den.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. You can try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For mange feil PIN-koder. Du kan prøve igjen om %n sekund.</numerusform>
+            <numerusform>For mange feil PIN-koder. Du kan prøve igjen om %n sekunder.</numerusform>
         </translation>
     </message>
 </context>
@@ -11378,74 +11462,74 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::ScreenshotWalk</name>
     <message>
         <source>Can&apos;t create the folder %1: there is no folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen %1 kan ikke opprettes: det finnes ingen mappe %2.</translation>
     </message>
     <message>
         <source>Can&apos;t create the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen %1 kan ikke opprettes.</translation>
     </message>
     <message>
         <source>The picture %1 was never ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet %1 ble aldri klart.</translation>
     </message>
     <message>
         <source>Can&apos;t write the picture %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet %1 kan ikke skrives til %2.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SearchAmount</name>
     <message numerus="yes">
         <source>An amount has at most %n decimals. Remove the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et beløp har høyst %n desimal. Fjern resten.</numerusform>
+            <numerusform>Et beløp har høyst %n desimaler. Fjern resten.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A range of amounts: &quot;40 to 50&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 til %2</translation>
     </message>
     <message>
         <source>amount: needs a number, such as %1 or &gt;40, without spaces.</source>
         <extracomment>amount: is a word of the search, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>amount: krever et tall, for eksempel %1 eller &gt;40, uten mellomrom.</translation>
     </message>
     <message>
         <source>An amount can&apos;t be negative. Remove the minus sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et beløp kan ikke være negativt. Fjern minustegnet.</translation>
     </message>
     <message>
         <source>Leave out thousands separators, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat tusenskille, som i %1.</translation>
     </message>
     <message>
         <source>No payment is this large. Enter a smaller amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen betaling er så stor. Skriv inn et mindre beløp.</translation>
     </message>
     <message>
         <source>This range is backwards. Enter the smaller amount first, as in %1..%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette området er baklengs. Skriv det minste beløpet først, som i %1..%2.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SearchCompleter</name>
     <message>
         <source>e-mail begins with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>e-post begynner med «%1»</translation>
     </message>
     <message>
         <source>name contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>navnet inneholder «%1»</translation>
     </message>
     <message>
         <source>card ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kortet slutter på %1</translation>
     </message>
     <message>
         <source>amount is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beløpet er %1</translation>
     </message>
 </context>
 <context>
@@ -11453,149 +11537,149 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 to %2</source>
         <extracomment>A range of days: &quot;2026-11-01 to 2026-11-05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 til %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fra %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>til og med %1</translation>
     </message>
     <message>
         <source>date: needs days, such as today, last-week, 7d, 2026-11-01, 2026-11 or 2026-11-01..2026-11-05.</source>
         <extracomment>date: and the words after it are words of the search, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>date: krever dager, for eksempel today, last-week, 7d, 2026-11-01, 2026-11 eller 2026-11-01..2026-11-05.</translation>
     </message>
     <message>
         <source>This range is backwards. Enter the earlier day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette området er baklengs. Skriv den tidligste dagen først.</translation>
     </message>
     <message>
         <source>This day doesn&apos;t exist in this computer&apos;s time zone. Enter another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne dagen finnes ikke i tidssonen til denne datamaskinen. Skriv inn en annen dag.</translation>
     </message>
     <message>
         <source>stale: needs an age, such as &gt;30min, &gt;2h or &gt;1d.</source>
         <extracomment>stale: and its examples are words of the search, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stale: krever en alder, for eksempel &gt;30min, &gt;2h eller &gt;1d.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SearchDialog</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultater</translation>
     </message>
     <message>
         <source>Order, e-mail, last four, any id, a link or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre, e-post, siste fire sifre, en hvilken som helst ID, en lenke eller JSON</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>What the Return key does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>åpne</translation>
     </message>
     <message>
         <source>new window</source>
         <extracomment>What Ctrl+Return does: opens it in a new window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nytt vindu</translation>
     </message>
     <message>
         <source>complete</source>
         <extracomment>What the Tab key does: completes what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fullfør</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalinger</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Økter</translation>
     </message>
     <message>
         <source>Payment links</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingslenker</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste søk</translation>
     </message>
     <message>
         <source>Several payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere betalinger</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kjent her</translation>
     </message>
     <message>
         <source>pasted text</source>
         <extracomment>The source of an import, where a file&apos;s name is shown otherwise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>innlimt tekst</translation>
     </message>
     <message>
         <source>Clear recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett siste søk</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag</translation>
     </message>
     <message>
         <source>close</source>
         <extracomment>What the Escape key does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lukk</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk</translation>
     </message>
     <message>
         <source>Search order, e-mail, last four, any id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter ordre, e-post, siste fire, ID…</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SearchHit</name>
     <message>
         <source>Open the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne betalingen</translation>
     </message>
     <message>
         <source>Open the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne økten</translation>
     </message>
     <message>
         <source>Open the payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne betalingslenken</translation>
     </message>
     <message>
         <source>Fetch the payment with this id from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent betalingen med denne ID-en fra %1</translation>
     </message>
     <message>
         <source>Fetch the client session with this id from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent klientøkten med denne ID-en fra %1</translation>
     </message>
     <message>
         <source>Fetch the payment link with this id from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent betalingslenken med denne ID-en fra %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n payments…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n betaling…</numerusform>
+            <numerusform>Importer %n betalinger…</numerusform>
         </translation>
     </message>
 </context>
@@ -11603,121 +11687,121 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::SearchHitsModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%1+ of %2</source>
         <extracomment>More payments than can be shown; their number is being counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1+ av %2</translation>
     </message>
     <message>
         <source>No payments are known here yet. %1 may still have it, but can find it only by its id.</source>
         <extracomment>%1 is the name of the provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen betalinger er kjent her ennå. %1 kan likevel ha den, men finner den bare på ID-en.</translation>
     </message>
     <message>
         <source>0 of %1 known payments; oldest known %2. %3 may still have it, but can find it only by its id.</source>
         <extracomment>%1 is a number, %2 a date, %3 the name of the provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 av %1 kjente betalinger; eldste kjente %2. %3 kan likevel ha den, men finner den bare på ID-en.</translation>
     </message>
     <message>
         <source>Search covers order numbers, references, ids, names, e-mails, phone numbers, items and the last four digits of cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søket omfatter ordrenumre, referanser, ID-er, navn, e-post, telefonnumre, varer og de siste fire sifrene på kort.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SearchParser</name>
     <message>
         <source>A search can have at most %L1 characters, and this one has %L2. Shorten it to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et søk kan ha høyst %L1 tegn, og dette har %L2. Gjør det kortere for å søke.</translation>
     </message>
     <message numerus="yes">
         <source>A search can have at most %n terms. Remove some from here on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et søk kan ha høyst %n ledd. Fjern noen herfra.</numerusform>
+            <numerusform>Et søk kan ha høyst %n ledd. Fjern noen herfra.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing follows “or”. Add a term after it.</source>
         <extracomment>“or” is a word of the search, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting følger etter «or». Legg til et ledd etter det.</translation>
     </message>
     <message>
         <source>“or” appears twice. Remove one of them.</source>
         <extracomment>“or” is a word of the search, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«or» står to ganger. Fjern det ene.</translation>
     </message>
     <message>
         <source>“or” goes between two terms. Add a term before it, or put “or” in quotes to search for the word.</source>
         <extracomment>“or” is a word of the search, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«or» står mellom to ledd. Legg til et ledd foran det, eller sett «or» i anførselstegn for å søke etter ordet.</translation>
     </message>
     <message>
         <source>These quotes aren&apos;t closed. Add a quote where the text ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anførselstegnene er ikke lukket. Legg til et anførselstegn der teksten slutter.</translation>
     </message>
     <message>
         <source>There is nothing between these quotes. Remove them, or add text between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står ingenting mellom anførselstegnene. Fjern dem, eller legg til tekst mellom dem.</translation>
     </message>
     <message>
         <source>A hyphen excludes the term after it. Write it without a space, like -refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bindestrek utelukker leddet etter den. Skriv den uten mellomrom, som -refunded.</translation>
     </message>
     <message>
         <source>There is no %1: in searches. Did you mean %2:?</source>
         <extracomment>%1 and %2 are words of the search, such as amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe %1: i søk. Mente du %2:?</translation>
     </message>
     <message>
         <source>There is no %1: in searches. Put the text in quotes to search for it as it is.</source>
         <extracomment>%1 is what was entered before a colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe %1: i søk. Sett teksten i anførselstegn for å søke etter den som den er.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SearchText</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>i går</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>denne uken</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>forrige uke</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>denne måneden</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>forrige måned</translation>
     </message>
     <message numerus="yes">
         <source>last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>siste dag</numerusform>
+            <numerusform>siste %n dager</numerusform>
         </translation>
     </message>
     <message>
         <source>not %1</source>
         <extracomment>A condition turned round, such as &quot;not status: captured&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ikke %1</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>Two conditions of which one must hold.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 eller %2</translation>
     </message>
 </context>
 <context>
@@ -11725,277 +11809,277 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>“%2” isn&apos;t a value of %1. Did you mean %3?</source>
         <extracomment>%1 is a word of the search, such as status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%2» er ikke en verdi for %1. Mente du %3?</translation>
     </message>
     <message>
         <source>“%2” isn&apos;t a value of %1. Its values are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» er ikke en verdi for %1. Verdiene er %3.</translation>
     </message>
     <message>
         <source>No accounts are known here. Remove profile: from the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontoer er kjent her. Fjern profile: fra søket.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t an account here. The accounts are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en konto her. Kontoene er %2.</translation>
     </message>
     <message>
         <source>%1: needs a value right after the colon, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: krever en verdi rett etter kolonet, for eksempel %2.</translation>
     </message>
     <message>
         <source>currency: needs a three-letter currency code, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>currency: krever en valutakode på tre bokstaver, for eksempel EUR.</translation>
     </message>
     <message>
         <source>last4: needs the last four digits of a card, such as 1234.</source>
-        <translation type="unfinished"></translation>
+        <translation>last4: krever de siste fire sifrene på et kort, for eksempel 1234.</translation>
     </message>
     <message>
         <source>“%1” has no letter or digit to search for. Remove it, or enter a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har ingen bokstaver eller sifre å søke etter. Fjern det, eller skriv inn et ord.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SecretsDialog</name>
     <message>
         <source>Secrets of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeligheter for %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>They stay in memory until you quit Counterfoil.</source>
-        <translation type="unfinished"></translation>
+        <translation>De blir i minnet til du avslutter Counterfoil.</translation>
     </message>
     <message>
         <source>They are stored in this computer&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oppbevares i nøkkelringen på denne datamaskinen og ingen andre steder.</translation>
     </message>
     <message>
         <source>Use until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk til Counterfoil avsluttes</translation>
     </message>
     <message>
         <source>Save to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre i nøkkelringen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SessionFacts</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentet fra</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>e-postadresse</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referanse</translation>
     </message>
     <message>
         <source>customer reference</source>
-        <translation type="unfinished"></translation>
+        <translation>kundereferanse</translation>
     </message>
     <message>
         <source>Can be paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan betales med</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Økt</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Utløper</translation>
     </message>
     <message>
         <source>Capture</source>
         <extracomment>Noun: whether it is manual or automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belastning</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrasjon</translation>
     </message>
     <message>
         <source>Future use</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremtidig bruk</translation>
     </message>
     <message>
         <source>3-D Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>3-D Secure</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>payment id</source>
-        <translation type="unfinished"></translation>
+        <translation>betalings-ID</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vises ikke</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-er</translation>
     </message>
     <message>
         <source>session id</source>
-        <translation type="unfinished"></translation>
+        <translation>økt-ID</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>entity id</source>
-        <translation type="unfinished"></translation>
+        <translation>enhets-ID</translation>
     </message>
     <message>
         <source>return address</source>
-        <translation type="unfinished"></translation>
+        <translation>returadresse</translation>
     </message>
     <message>
         <source>Widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Widget</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>The provider offers no way to pay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren tilbyr ingen måte å betale den på.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsak</translation>
     </message>
     <message>
         <source>Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>Returadresse</translation>
     </message>
     <message>
         <source>script address</source>
-        <translation type="unfinished"></translation>
+        <translation>skriptadresse</translation>
     </message>
     <message>
         <source>widget data</source>
-        <translation type="unfinished"></translation>
+        <translation>widgetdata</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SessionPage</name>
     <message>
         <source>session id</source>
-        <translation type="unfinished"></translation>
+        <translation>økt-ID</translation>
     </message>
     <message>
         <source>Open as shopper</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne som kjøper</translation>
     </message>
     <message>
         <source>Open payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne betalingen</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller nå</translation>
     </message>
     <message>
         <source>Abort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp…</translation>
     </message>
     <message>
         <source>How could this be paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan kan dette betales?</translation>
     </message>
     <message>
         <source>Loading the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laster inn økten…</translation>
     </message>
     <message>
         <source>The session changed while you had it open: from “%1” to “%2”.</source>
         <extracomment>The states of a session: &quot;Open&quot;, &quot;Aborted by customer&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Økten endret seg mens du hadde den åpen: fra «%1» til «%2».</translation>
     </message>
     <message>
         <source>An abort is still in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Økten holder fortsatt på å stoppes.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SessionPath</name>
     <message>
         <source>then submitted, aborted or expired</source>
-        <translation type="unfinished"></translation>
+        <translation>deretter sendt inn, stoppet eller utløpt</translation>
     </message>
     <message>
         <source>Session progress: %1</source>
         <extracomment>%1 is a list of states, such as &quot;Open, Submitted&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Øktens fremdrift: %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SessionTabs</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversikt</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Økt</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenker</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Session as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Økten som JSON</translation>
     </message>
     <message>
         <source>Session sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler av økten</translation>
     </message>
 </context>
 <context>
@@ -12003,59 +12087,59 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 t %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 t</translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>%1 is a time: &quot;14 min 5 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 igjen</translation>
     </message>
     <message>
         <source>The time to pay has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden for å betale er ute.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t offer an abort in the state “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren lar ikke økten stoppes i statusen «%1».</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t offer an abort of this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandøren lar ikke denne økten stoppes.</translation>
     </message>
     <message>
         <source>The shopper has submitted it, and it has become a payment, which can be voided or refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjøperen har sendt den inn, og den er blitt en betaling, som kan kanselleres eller refunderes.</translation>
     </message>
     <message>
         <source>The session has already been aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Økten er allerede stoppet.</translation>
     </message>
     <message>
         <source>The session has expired and can no longer be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Økten er utløpt og kan ikke lenger betales.</translation>
     </message>
     <message>
         <source>Nothing was sent: an abort of this session is still in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt: økten holder fortsatt på å stoppes.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider doesn&apos;t offer an abort of this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt: betalingsleverandøren lar ikke denne økten stoppes.</translation>
     </message>
 </context>
 <context>
@@ -12063,585 +12147,585 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Order</source>
         <extracomment>Title of a column: the number of the customer&apos;s order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Utløper</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SessionsPage</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Økter</translation>
     </message>
     <message>
         <source>Opened sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpnede økter</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny økt</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk</translation>
     </message>
     <message numerus="yes">
         <source>%n opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åpnet</numerusform>
+            <numerusform>%n åpnet</numerusform>
         </translation>
     </message>
     <message>
         <source>Find sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn økter</translation>
     </message>
     <message>
         <source>No matching sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samsvarende økter</translation>
     </message>
     <message>
         <source>None of the sessions opened here match your search and state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av øktene som er åpnet her, samsvarer med søket og statusen.</translation>
     </message>
     <message>
         <source>No sessions opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åpnede økter ennå</translation>
     </message>
     <message>
         <source>Sessions are found by id: paste an id, a link or JSON into the search, or open the session from a payment&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Økter finnes med ID: lim inn en ID, en lenke eller JSON i søket, eller åpne økten fra siden til en betaling.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SettingWords</name>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi kontoen et navn.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>a sentence, and the system&apos;s own words for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienthemmelighet</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-nøkkel</translation>
     </message>
     <message>
         <source>Service id</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjeneste-ID</translation>
     </message>
     <message>
         <source>Token code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenkode</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-token</translation>
     </message>
     <message>
         <source>Name of the priority list’s field</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på prioritetslistens felt</translation>
     </message>
     <message>
         <source>Time zone of notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Varslenes tidssone</translation>
     </message>
     <message>
         <source>Currency of notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Varslenes valuta</translation>
     </message>
     <message>
         <source>Webhook token</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-token</translation>
     </message>
     <message>
         <source>Leave the user name and password out of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat brukernavn og passord fra adressen.</translation>
     </message>
     <message>
         <source>Choose one of the colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en av fargene.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen er låst. Lås den opp, og prøv igjen.</translation>
     </message>
     <message>
         <source>This is too long for the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er for langt for nøkkelringen.</translation>
     </message>
     <message>
         <source>Listening on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lytter på port %1.</translation>
     </message>
     <message>
         <source>Not listening: this computer has no such address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lytter ikke: denne datamaskinen har ingen slik adresse.</translation>
     </message>
     <message>
         <source>Not listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lytter ikke.</translation>
     </message>
     <message>
         <source>Enter the provider&apos;s host, or choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn betalingsleverandørens vert, eller velg en av de to.</translation>
     </message>
     <message>
         <source>Enter the entity id you got from the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn enhets-ID-en du fikk av betalingsleverandøren.</translation>
     </message>
     <message>
         <source>Enter the client id you got from the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn klient-ID-en du fikk av betalingsleverandøren.</translation>
     </message>
     <message>
         <source>Enter the client secret. It is stored in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn klienthemmeligheten. Den oppbevares i nøkkelringen.</translation>
     </message>
     <message>
         <source>Enter the API key. It is stored in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn API-nøkkelen. Den oppbevares i nøkkelringen.</translation>
     </message>
     <message>
         <source>Enter the service id, such as SL-1234-5678.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn tjeneste-ID-en, for eksempel SL-1234-5678.</translation>
     </message>
     <message>
         <source>Enter the token code, such as AT-1234-5678.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn tokenkoden, for eksempel AT-1234-5678.</translation>
     </message>
     <message>
         <source>Enter the API token. It is stored in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn API-tokenet. Det oppbevares i nøkkelringen.</translation>
     </message>
     <message>
         <source>Enter the proxy&apos;s host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn proxyens vert og port.</translation>
     </message>
     <message>
         <source>This can&apos;t be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke være tomt.</translation>
     </message>
     <message>
         <source>Use at most 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk høyst 60 tegn.</translation>
     </message>
     <message>
         <source>An API key has at most 36 characters. Did you paste something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>En API-nøkkel har høyst 36 tegn. Limte du inn noe annet?</translation>
     </message>
     <message>
         <source>Use at most 100 characters. Did you paste something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk høyst 100 tegn. Limte du inn noe annet?</translation>
     </message>
     <message>
         <source>Enter a whole number of seconds from 1 to 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et helt antall sekunder fra 1 til 60.</translation>
     </message>
     <message>
         <source>Enter a whole number of seconds from 5 to 300.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et helt antall sekunder fra 5 til 300.</translation>
     </message>
     <message>
         <source>Enter a whole number of seconds from 0 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et helt antall sekunder fra 0 til 600.</translation>
     </message>
     <message>
         <source>Enter a whole number of minutes from 1 to 480.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et helt antall minutter fra 1 til 480.</translation>
     </message>
     <message>
         <source>Enter the proxy&apos;s port, a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn proxyens port, et tall fra 1 til 65535.</translation>
     </message>
     <message>
         <source>Enter a port number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et portnummer fra 1 til 65535.</translation>
     </message>
     <message>
         <source>This value is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdien er utenfor tillatt område.</translation>
     </message>
     <message>
         <source>Optional. If set, webhooks without it in the header X-Webhook-Token are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgfritt. Hvis det er angitt, avvises webhooker uten det i headeren X-Webhook-Token.</translation>
     </message>
     <message>
         <source>Used for notifications that don&apos;t specify one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukes for varsler som ikke oppgir noen.</translation>
     </message>
     <message>
         <source>Change this only if the provider gave you another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre bare hvis betalingsleverandøren har gitt deg et annet navn.</translation>
     </message>
     <message>
         <source>Another account has this name. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annen konto har dette navnet. Velg et annet.</translation>
     </message>
     <message>
         <source>A name can&apos;t contain control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et navn kan ikke inneholde kontrolltegn.</translation>
     </message>
     <message>
         <source>Use only ASCII letters, digits and symbols, without spaces or line breaks. Did you paste something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk bare ASCII-bokstaver, sifre og symboler, uten mellomrom eller linjeskift. Limte du inn noe annet?</translation>
     </message>
     <message>
         <source>This version doesn&apos;t support that provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne versjonen støtter ikke den betalingsleverandøren.</translation>
     </message>
     <message>
         <source>This isn&apos;t a valid address. Enter one like https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en gyldig adresse. Skriv inn en som https://api.example.com.</translation>
     </message>
     <message>
         <source>Use https. Plain http is allowed only for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk https. Vanlig http er bare tillatt for denne datamaskinen.</translation>
     </message>
     <message>
         <source>Enter only the host, without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv bare verten, uten sti.</translation>
     </message>
     <message>
         <source>Only a plain path, such as /shop, can follow the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare en enkel sti, for eksempel /shop, kan følge etter verten.</translation>
     </message>
     <message>
         <source>An entity id looks like 123e4567-e89b-12d3-a456-426614174000.</source>
-        <translation type="unfinished"></translation>
+        <translation>En enhets-ID ser ut som 123e4567-e89b-12d3-a456-426614174000.</translation>
     </message>
     <message>
         <source>A service id looks like SL-1234-5678.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tjeneste-ID ser ut som SL-1234-5678.</translation>
     </message>
     <message>
         <source>A token code looks like AT-1234-5678.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tokenkode ser ut som AT-1234-5678.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan ikke leses.</translation>
     </message>
     <message>
         <source>This file contains no PEM certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen inneholder ikke noe PEM-sertifikat.</translation>
     </message>
     <message>
         <source>Enter only the proxy&apos;s host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv bare proxyens vertsnavn.</translation>
     </message>
     <message>
         <source>The answer timeout can&apos;t be shorter than the connection timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsgrensen for svar kan ikke være kortere enn tidsgrensen for tilkobling.</translation>
     </message>
     <message>
         <source>Enter an amount above zero, or leave it empty to never be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn et beløp over null, eller la feltet stå tomt for aldri å bli spurt.</translation>
     </message>
     <message>
         <source>Enter a three-letter currency code, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn en valutakode på tre bokstaver, for eksempel EUR.</translation>
     </message>
     <message>
         <source>Use only letters, digits and underscores in a field name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk bare bokstaver, sifre og understreker i et feltnavn.</translation>
     </message>
     <message>
         <source>Enter a time zone such as Europe/Paris, or leave it empty to use this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn en tidssone som Europe/Paris, eller la feltet stå tomt for å bruke denne datamaskinens.</translation>
     </message>
     <message>
         <source>Enter at least 16 characters, so that nobody can guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv minst 16 tegn, slik at ingen kan gjette det.</translation>
     </message>
     <message>
         <source>Enter an IP address of this computer, such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn en IP-adresse for denne datamaskinen, for eksempel 127.0.0.1.</translation>
     </message>
     <message>
         <source>Choose a certificate and its key: notifications contain personal data, and other computers can reach this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et sertifikat og nøkkelen til det: varsler inneholder personopplysninger, og andre datamaskiner kan nå denne adressen.</translation>
     </message>
     <message>
         <source>This file contains no PEM private key, or the key needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen inneholder ingen privat PEM-nøkkel, eller nøkkelen krever en passfrase.</translation>
     </message>
     <message>
         <source>The keychain has no secrets for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen har ingen hemmeligheter for denne kontoen.</translation>
     </message>
     <message>
         <source>The keychain denied Counterfoil access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen nektet Counterfoil tilgang.</translation>
     </message>
     <message>
         <source>This computer has no keychain, or none is available in this session. Secrets are never stored anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne datamaskinen har ingen nøkkelring, eller ingen er tilgjengelig i denne økten. Hemmeligheter oppbevares aldri noe annet sted.</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t answer. It may be asking for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen svarte ikke. Den ber kanskje om passordet sitt i et annet vindu.</translation>
     </message>
     <message>
         <source>The keychain request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselen til nøkkelringen ble avbrutt.</translation>
     </message>
     <message>
         <source>The keychain reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen meldte om en feil.</translation>
     </message>
     <message>
         <source>The keychain has no key for this account&apos;s hashes. Choose hashes again in the settings to create a new key. Search no longer finds what was hashed with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen har ingen nøkkel for kontoens hasher. Velg hasher på nytt i innstillingene for å lage en ny nøkkel. Søk finner ikke lenger det som ble hashet med en annen nøkkel.</translation>
     </message>
     <message>
         <source>Names and e-mails aren&apos;t kept for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn og e-post lagres ikke inntil videre.</translation>
     </message>
     <message>
         <source>Not listening: the account isn&apos;t open, or receiving was off when it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lytter ikke: kontoen er ikke åpen, eller mottak var slått av da den ble lagret.</translation>
     </message>
     <message>
         <source>Starting to listen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynner å lytte…</translation>
     </message>
     <message>
         <source>Not listening: another program is using this port. Choose another port, or close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lytter ikke: et annet program bruker denne porten. Velg en annen port, eller lukk det programmet.</translation>
     </message>
     <message>
         <source>Not listening: the system doesn&apos;t allow this port. Choose one above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lytter ikke: systemet tillater ikke denne porten. Velg en over 1023.</translation>
     </message>
     <message>
         <source>Not listening: other computers can reach this address, so it needs a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lytter ikke: andre datamaskiner kan nå denne adressen, så den krever et sertifikat.</translation>
     </message>
     <message>
         <source>Not listening: the certificate can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lytter ikke: sertifikatet kan ikke leses.</translation>
     </message>
     <message>
         <source>Not listening: the key can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lytter ikke: nøkkelen kan ikke leses.</translation>
     </message>
     <message>
         <source>The list of accounts was damaged. It was moved to %1, and a new list was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen over kontoer var skadet. Den ble flyttet til %1, og en ny liste ble påbegynt.</translation>
     </message>
     <message>
         <source>The list of accounts in %1 can&apos;t be read, so Counterfoil won&apos;t change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen over kontoer i %1 kan ikke leses, så Counterfoil endrer den ikke.</translation>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote %1, so this version won&apos;t change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyere versjon av Counterfoil har skrevet %1, så denne versjonen endrer den ikke.</translation>
     </message>
     <message>
         <source>Another Counterfoil window is saving the list of accounts. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet Counterfoil-vindu lagrer listen over kontoer. Prøv igjen.</translation>
     </message>
     <message>
         <source>The list of accounts could not be saved to %1. The file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen over kontoer kunne ikke lagres i %1. Filen er uendret.</translation>
     </message>
     <message>
         <source>This account is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kontoen er ikke lenger i listen.</translation>
     </message>
     <message numerus="yes">
         <source>%n of its operations are still open. Wait until they have finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av handlingene er fortsatt åpen. Vent til den er ferdig.</numerusform>
+            <numerusform>%n av handlingene er fortsatt åpne. Vent til de er ferdige.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries in %1 could not be read. They stay in the file, but their accounts aren&apos;t shown. Correct the file, or add the accounts again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oppføring i %1 kunne ikke leses. Den blir i filen, men kontoen vises ikke. Rett filen, eller legg til kontoen på nytt.</numerusform>
+            <numerusform>%n oppføringer i %1 kunne ikke leses. De blir i filen, men kontoene vises ikke. Rett filen, eller legg til kontoene på nytt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list of accounts %1 is missing. Restore it from a backup if you can: open operations are only checked under their old account. Otherwise add the accounts again, and check each payment before you repeat anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen over kontoer %1 mangler. Gjenopprett den fra en sikkerhetskopi hvis du kan: åpne handlinger kontrolleres bare under den gamle kontoen. Ellers legger du til kontoene på nytt og kontrollerer hver betaling før du gjentar noe.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>The look of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyst</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørkt</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisens</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, versjon 3 eller nyere</translation>
     </message>
     <message>
         <source>Qt (LGPL-3.0), QtKeychain (BSD), SQLite (public domain), nlohmann/json (MIT), tl::expected (CC0), Roboto (Apache-2.0), DejaVu Sans Mono (Bitstream Vera), lucide icons (ISC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt (LGPL-3.0), QtKeychain (BSD), SQLite (public domain), nlohmann/json (MIT), tl::expected (CC0), Roboto (Apache-2.0), DejaVu Sans Mono (Bitstream Vera), lucide-ikoner (ISC)</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Bygget med</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SolutionsModel</name>
     <message numerus="yes">
         <source>%n solutions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n løsning</numerusform>
+            <numerusform>%n løsninger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only for the first order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bare for første ordre</numerusform>
+            <numerusform>%n bare for første ordre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only for the second order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bare for andre ordre</numerusform>
+            <numerusform>%n bare for andre ordre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with different details</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n med ulike detaljer</numerusform>
+            <numerusform>%n med ulike detaljer</numerusform>
         </translation>
     </message>
     <message>
         <source>the same for both orders</source>
-        <translation type="unfinished"></translation>
+        <translation>det samme for begge ordrer</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbys ikke</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbys</translation>
     </message>
     <message numerus="yes">
         <source>Offered, listed %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tilbys, listet %n gang</numerusform>
+            <numerusform>Tilbys, listet %n ganger</numerusform>
         </translation>
     </message>
     <message>
         <source>Only first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare første</translation>
     </message>
     <message>
         <source>Only second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare andre</translation>
     </message>
     <message>
         <source>Details differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer er ulike</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metode</translation>
     </message>
     <message>
         <source>First order</source>
-        <translation type="unfinished"></translation>
+        <translation>Første ordre</translation>
     </message>
     <message>
         <source>Second order</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre ordre</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Forskjell</translation>
     </message>
     <message>
         <source>Provider&apos;s wording, if it says more</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsleverandørens ord, hvis de sier mer</translation>
     </message>
 </context>
 <context>
@@ -12649,16 +12733,16 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Part</source>
         <extracomment>Title of a column: a part of the amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>Title of a column: where the part is taken from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
 </context>
 <context>
@@ -12666,7 +12750,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Split</source>
         <extracomment>How the payment is divided over partners</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fordeling</translation>
     </message>
 </context>
 <context>
@@ -12674,68 +12758,68 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Split</source>
         <extracomment>How the payment is divided over partners</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fordeling</translation>
     </message>
     <message>
         <source>Parts of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingens deler</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metode</translation>
     </message>
     <message>
         <source>Payment id</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalings-ID</translation>
     </message>
     <message>
         <source>Partner&apos;s token</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerens token</translation>
     </message>
     <message>
         <source>Partner&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerens referanse</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg…</translation>
     </message>
     <message>
         <source>Add authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til reservasjon</translation>
     </message>
     <message>
         <source>Duplicate a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliser en betaling</translation>
     </message>
     <message>
         <source>Duplicate from another system</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat fra et annet system</translation>
     </message>
     <message>
         <source>Remove part</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern del</translation>
     </message>
     <message>
         <source>Without parts, the provider authorises the whole amount as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten deler reserverer betalingsleverandøren hele beløpet som vanlig.</translation>
     </message>
     <message>
         <source>Remaining %1</source>
         <extracomment>Button: puts what is left of the order&apos;s amount into the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gjenstår %1</translation>
     </message>
 </context>
 <context>
@@ -12743,165 +12827,165 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 chosen</source>
         <comment>by the shopper</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 valgt</translation>
     </message>
     <message>
         <source>%1 of %2 captured, %3 refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 belastet, %3 refundert</translation>
     </message>
     <message>
         <source>Split</source>
         <extracomment>Title of a column: the partners and methods that a payment is split over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fordeling</translation>
     </message>
     <message>
         <source>Share</source>
         <extracomment>Title of a column: a bar that shows how much was captured and refunded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andel</translation>
     </message>
     <message>
         <source>Authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservert</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Refundert</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansellert</translation>
     </message>
     <message>
         <source>To refund</source>
         <extracomment>Title of a column: the amount that can still be refunded or captured</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Å refundere</translation>
     </message>
     <message>
         <source>To capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Å belaste</translation>
     </message>
     <message>
         <source>%1 authorised; the provider doesn&apos;t say how much of it was captured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reservert; betalingsleverandøren oppgir ikke hvor mye av det som ble belastet</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::StartWindow</name>
     <message>
         <source>Waiting for the keychain. It may be asking for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på nøkkelringen. Den ber kanskje om passordet sitt i et annet vindu.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv demoen</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en konto</translation>
     </message>
     <message>
         <source>Welcome to Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkommen til Counterfoil</translation>
     </message>
     <message>
         <source>Find a payment, see what was authorised, captured and refunded, and act on it. Nothing is sent twice, and the window says exactly what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en betaling, se hva som er reservert, belastet og refundert, og gjør noe med den. Ingenting sendes to ganger, og vinduet viser nøyaktig hva som er kjent.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Other accounts and the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre kontoer og demoen</translation>
     </message>
     <message>
         <source>%1 – Counterfoil</source>
         <extracomment>Window title: the account, then the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Counterfoil</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpner %1…</translation>
     </message>
     <message>
         <source>The demo is a shop built into the program: no account, no network, no real money. To add an account, you need what your provider gave you: an entity, a client id with its secret, and an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoen er en butikk innebygd i programmet: ingen konto, ikke noe nettverk, ingen ekte penger. For å legge til en konto trenger du det betalingsleverandøren ga deg: en enhet, en klient-ID med hemmeligheten og en API-nøkkel.</translation>
     </message>
     <message>
         <source>Enter secrets again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn hemmelighetene på nytt</translation>
     </message>
     <message>
         <source>Enter without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn uten å lagre</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger kontoen</translation>
     </message>
     <message>
         <source>The secrets of %1 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmelighetene for %1 mangler</translation>
     </message>
     <message>
         <source>The secrets of %1 can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmelighetene for %1 kan ikke leses</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened</source>
         <extracomment>%1 is an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke åpnes</translation>
     </message>
     <message>
         <source>Starting the demo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter demoen…</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::StatusStrip</name>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke tilkoblet ennå</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblet</translation>
     </message>
     <message numerus="yes">
         <source>%n known payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kjent betaling</numerusform>
+            <numerusform>%n kjente betalinger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operations open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åpen handling</numerusform>
+            <numerusform>%n åpne handlinger</numerusform>
         </translation>
     </message>
     <message>
         <source>Seen %1 ago · %2</source>
         <extracomment>%1 is a span of time such as &quot;5 min&quot;, %2 a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sett for %1 siden · %2</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached</source>
         <extracomment>%1 is a provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke nås</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::StoreBanner</name>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Forstått</translation>
     </message>
 </context>
 <context>
@@ -12909,152 +12993,152 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 on payment %2</source>
         <extracomment>&quot;Refund 30.00 EUR&quot;, the payment&apos;s id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 på betaling %2</translation>
     </message>
     <message>
         <source>%1 with reference %2 on payment %3</source>
         <extracomment>&quot;Refund 30.00 EUR&quot;, the operation&apos;s reference, the payment&apos;s id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 med referanse %2 på betaling %3</translation>
     </message>
     <message>
         <source>Open when last seen, but not in the journal: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne da de sist ble sett, men ikke i journalen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are on the Refunds page, without an outcome.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n til er på siden Refusjoner, uten utfall.</numerusform>
+            <numerusform>%n til er på siden Refusjoner, uten utfall.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check each payment before you repeat anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller hver betaling før du gjentar noe.</translation>
     </message>
     <message>
         <source>The audit trail in %1 doesn&apos;t match from line %2 on (%3): it was changed outside Counterfoil, or damaged. Operations are not affected, but from that line on the trail proves nothing. Keep a copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisjonssporet i %1 stemmer ikke fra linje %2 (%3): det er endret utenfor Counterfoil, eller skadet. Handlingene påvirkes ikke, men fra den linjen beviser sporet ingenting. Ta vare på en kopi av filen.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kontrollert ennå</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines match, checked %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linje stemmer, kontrollert %1</numerusform>
+            <numerusform>%Ln linjer stemmer, kontrollert %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Doesn&apos;t match from line %1 on, checked %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmer ikke fra linje %1, kontrollert %2</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunne ikke leses</translation>
     </message>
     <message>
         <source>The journal of operations is missing, so a new one was started. Operations that were still open in it are no longer checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen over handlinger mangler, så en ny ble påbegynt. Handlinger som fortsatt var åpne i den, kontrolleres ikke lenger.</translation>
     </message>
     <message>
         <source>Before you repeat an operation from the last few days, check its payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller betalingen før du gjentar en handling fra de siste dagene.</translation>
     </message>
     <message>
         <source>The catalogue of known payments is missing, so a new one was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogen over kjente betalinger mangler, så en ny ble påbegynt.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SumsArea</name>
     <message>
         <source>By partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Per partner</translation>
     </message>
     <message>
         <source>By partner, %1</source>
         <extracomment>%1 is a currency code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per partner, %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::TakeBackBanner</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancelled: %1. Nothing was sent.</source>
         <comment>Refund 30.00 EUR</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutt: %1. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>Nothing to cancel: no operation is waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å avbryte: ingen handling venter på å bli sendt.</translation>
     </message>
     <message>
         <source>Can&apos;t cancel “%1”: it is being recorded or sent, or another Counterfoil window is handling it.</source>
         <comment>Refund 30.00 EUR</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» kan ikke avbrytes: den journalføres eller sendes nå, eller et annet Counterfoil-vindu behandler den.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::TemplatesButton</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Maler</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som mal…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>None saved yet</source>
         <extracomment>No templates are saved yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lagret ennå</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::TimeText</name>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uke</numerusform>
+            <numerusform>%n uker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
         </translation>
     </message>
 </context>
@@ -13062,81 +13146,81 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::Timeline</name>
     <message>
         <source>3-D Secure with a challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>3-D Secure med challenge</translation>
     </message>
     <message>
         <source>3-D Secure without a challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>3-D Secure uten challenge</translation>
     </message>
     <message>
         <source>3-D Secure, flow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>3-D Secure, flyt %1</translation>
     </message>
     <message>
         <source>3-D Secure, ECI %1</source>
-        <translation type="unfinished"></translation>
+        <translation>3-D Secure, ECI %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>the reason of an operation, and the agent&apos;s note to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 requested, %2 processed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 forespurt, %2 behandlet så langt</translation>
     </message>
     <message>
         <source>%1 requested, %2 processed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 forespurt, %2 behandlet</translation>
     </message>
     <message>
         <source>Reviewed by %2 %1</source>
         <extracomment>%1 is when, %2 who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgått av %2 %1</translation>
     </message>
     <message>
         <source>Reviewed by %2 %1: %3</source>
         <extracomment>%1 is when, %2 who, %3 the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgått av %2 %1: %3</translation>
     </message>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservasjon</translation>
     </message>
     <message>
         <source>Payment created</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling opprettet</translation>
     </message>
     <message>
         <source>Session submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Økt sendt inn</translation>
     </message>
     <message>
         <source>Replayed notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsel spilt av på nytt</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsel</translation>
     </message>
     <message>
         <source>you</source>
         <extracomment>Who did it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <source>shop</source>
         <extracomment>Who did it: the shop&apos;s own systems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>butikken</translation>
     </message>
     <message>
         <source>shopper</source>
-        <translation type="unfinished"></translation>
+        <translation>kjøperen</translation>
     </message>
     <message>
         <source>Outcome seen here %1; the provider&apos;s time is %2</source>
         <extracomment>%1 and %2 are times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utfallet ble sett her %1; betalingsleverandørens tid er %2</translation>
     </message>
 </context>
 <context>
@@ -13144,9 +13228,9 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n partner transactions</source>
         <comment>always more than one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partnertransaksjon</numerusform>
+            <numerusform>%n partnertransaksjoner</numerusform>
         </translation>
     </message>
 </context>
@@ -13154,382 +13238,389 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::TimelineTab</name>
     <message>
         <source>Reported by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt av betalingsleverandøren</translation>
     </message>
     <message>
         <source>Done on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort på denne datamaskinen</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsler</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilde</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kilder</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ToolsHeader</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsler</translation>
     </message>
     <message>
         <source>Signed redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Signerte omdirigeringer</translation>
     </message>
     <message>
         <source>Eligible solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgjengelige løsninger</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Verktøy</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::TotalsRow</name>
     <message>
         <source>Show only what nobody has reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis bare det ingen har gjennomgått.</translation>
     </message>
     <message>
         <source>Show only what needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis bare det som krever oppfølging.</translation>
     </message>
     <message>
         <source>Choose another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen valuta.</translation>
     </message>
     <message>
         <source>Show this currency in the chart and by partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis denne valutaen i diagrammet og per partner.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::TotalsWords</name>
     <message numerus="yes">
         <source>the oldest %n hours old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>den eldste er %n time gammel</numerusform>
+            <numerusform>den eldste er %n timer gammel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the oldest %n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>den eldste er %n dag gammel</numerusform>
+            <numerusform>den eldste er %n dager gammel</numerusform>
         </translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastninger</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusjoner</translation>
     </message>
     <message>
         <source>Voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselleringer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln captures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln belastning</numerusform>
+            <numerusform>%Ln belastninger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refunds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln refusjon</numerusform>
+            <numerusform>%Ln refusjoner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln voids</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kansellering</numerusform>
+            <numerusform>%Ln kanselleringer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 requested</source>
         <comment>61 refunds, 4,900.00 requested</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 forespurt</translation>
     </message>
     <message>
         <source>Other currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre valutaer</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
         </translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke gjennomgått</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln konflikt</numerusform>
+            <numerusform>%Ln konflikter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln uncertain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln usikker</numerusform>
+            <numerusform>%Ln usikre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln differ</source>
         <extracomment>Operations whose processed amount is not the requested one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avviker</numerusform>
+            <numerusform>%Ln avviker</numerusform>
         </translation>
     </message>
     <message>
         <source>Need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Krever oppfølging</translation>
     </message>
     <message>
         <source>Captured today</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet i dag</translation>
     </message>
     <message>
         <source>Captured this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet denne uken</translation>
     </message>
     <message>
         <source>Captured last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet forrige uke</translation>
     </message>
     <message>
         <source>Captured this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet denne måneden</translation>
     </message>
     <message>
         <source>Captured last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet forrige måned</translation>
     </message>
     <message>
         <source>Captured in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet de siste 30 dagene</translation>
     </message>
     <message>
         <source>Captured %1</source>
         <extracomment>%1 is a time: &quot;all time&quot;, &quot;from 1 Nov 2026&quot;, &quot;1 – 5 Nov 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belastet %1</translation>
     </message>
     <message>
         <source>Refunded today</source>
-        <translation type="unfinished"></translation>
+        <translation>Refundert i dag</translation>
     </message>
     <message>
         <source>Refunded this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Refundert denne uken</translation>
     </message>
     <message>
         <source>Refunded last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Refundert forrige uke</translation>
     </message>
     <message>
         <source>Refunded this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Refundert denne måneden</translation>
     </message>
     <message>
         <source>Refunded last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Refundert forrige måned</translation>
     </message>
     <message>
         <source>Refunded in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Refundert de siste 30 dagene</translation>
     </message>
     <message>
         <source>Refunded %1</source>
         <extracomment>%1 is a time: &quot;all time&quot;, &quot;from 1 Nov 2026&quot;, &quot;1 – 5 Nov 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refundert %1</translation>
     </message>
     <message>
         <source>Voided today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansellert i dag</translation>
     </message>
     <message>
         <source>Voided this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansellert denne uken</translation>
     </message>
     <message>
         <source>Voided last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansellert forrige uke</translation>
     </message>
     <message>
         <source>Voided this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansellert denne måneden</translation>
     </message>
     <message>
         <source>Voided last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansellert forrige måned</translation>
     </message>
     <message>
         <source>Voided in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansellert de siste 30 dagene</translation>
     </message>
     <message>
         <source>Voided %1</source>
         <extracomment>%1 is a time: &quot;all time&quot;, &quot;from 1 Nov 2026&quot;, &quot;1 – 5 Nov 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kansellert %1</translation>
     </message>
     <message>
         <source>the oldest under an hour old</source>
-        <translation type="unfinished"></translation>
+        <translation>den eldste er under én time gammel</translation>
     </message>
     <message>
         <source>all reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gjennomgått</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending for over a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln venter i over ett døgn</numerusform>
+            <numerusform>%Ln venter i over ett døgn</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting uvanlig</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::VersionSlider</name>
     <message numerus="yes">
         <source>%n versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versjon</numerusform>
+            <numerusform>%n versjoner</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::VersionTrack</name>
     <message>
         <source>Version shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vist versjon</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::VersionsDialog</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjoner</translation>
     </message>
     <message>
         <source>Versions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjoner av %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Versions seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sette versjoner</translation>
     </message>
     <message>
         <source>Version %1, %2</source>
         <extracomment>%2 is the time when it was seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versjon %1, %2</translation>
     </message>
     <message>
         <source>Loading versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laster inn versjoner…</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign &amp;med</translation>
     </message>
     <message>
         <source>No versions kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen versjoner lagret</translation>
     </message>
     <message>
         <source>Only one version seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare én versjon sett</translation>
     </message>
     <message>
         <source>When the payment changes and is read again, changes are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når betalingen endres og leses på nytt, vises endringene her.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::VersionsModel</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist sett</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ViewsButton</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrede visninger</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>None saved yet</source>
         <extracomment>No views are saved yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lagret ennå</translation>
     </message>
     <message>
         <source>Save current view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre gjeldende visning…</translation>
     </message>
     <message>
         <source>View “%1”</source>
         <extracomment>Shows the list as it was saved under a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visningen «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::WebhookCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Varsler</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::WebhookTexts</name>
     <message>
         <source>Enter each header as Name: value, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hver header som Navn: verdi, én per linje.</translation>
     </message>
 </context>
 </TS>

@@ -2748,6 +2748,40 @@ A session or payment link that can still be paid</extracomment>
     </message>
 </context>
 <context>
+    <name>counterfoil::DiscountsCard</name>
+    <message>
+        <source>Add discount</source>
+        <translation>Korting toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Order discounts</source>
+        <translation>Kortingen op de bestelling</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DiscountsModel</name>
+    <message>
+        <source>Coupon</source>
+        <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Belasting</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkoper</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::DocumentListPage</name>
     <message>
         <source>Order, customer, id or amount</source>
@@ -6975,6 +7009,28 @@ A session or payment link that can still be paid</extracomment>
         <extracomment>How long an order can be paid</extracomment>
         <translation>Standaard van de provider</translation>
     </message>
+    <message>
+        <source>The products add up to more than can be sent.</source>
+        <translation>Het totaal van de producten is te groot om te verzenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products need attention.</source>
+        <translation>
+            <numerusform>%n product moet worden gecorrigeerd.</numerusform>
+            <numerusform>%n producten moeten worden gecorrigeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter an SKU and a unit price for each product.</source>
+        <translation>Voer voor elk product een SKU en een stukprijs in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products · total %1</source>
+        <translation>
+            <numerusform>%n product · totaal %1</numerusform>
+            <numerusform>%n producten · totaal %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::NothingFound</name>
@@ -8724,6 +8780,13 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>A part must be above 0.</source>
         <translation>Een deel moet boven 0 zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discounts need attention.</source>
+        <translation>
+            <numerusform>%n korting moet worden gecorrigeerd.</numerusform>
+            <numerusform>%n kortingen moeten worden gecorrigeerd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10708,6 +10771,21 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Remove rule %1</source>
         <translation>Regel %1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ProductsInput</name>
+    <message>
+        <source>Add product</source>
+        <translation>Product toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove product</source>
+        <translation>Product verwijderen</translation>
+    </message>
+    <message>
+        <source>Use %1 as the amount</source>
+        <translation>%1 als bedrag gebruiken</translation>
     </message>
 </context>
 <context>
@@ -13529,6 +13607,13 @@ A session or payment link that can still be paid</extracomment>
         <source>View “%1”</source>
         <extracomment>Shows the list as it was saved under a name</extracomment>
         <translation>Weergave ‘%1’</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::WebhookCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
     </message>
 </context>
 <context>

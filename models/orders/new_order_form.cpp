@@ -150,7 +150,7 @@ QString NewOrderForm::referenceError() const
 QString NewOrderForm::linesError() const
 {
     if (m_lines.wrongLines() > 0)
-        return tr("%n products have something to correct.", nullptr, m_lines.wrongLines());
+        return tr("%n products need attention.", nullptr, m_lines.wrongLines());
     if (!m_lines.sums().fits)
         return tr("The products add up to more than can be sent.");
     // Captures and refunds name products by their id.
@@ -158,7 +158,7 @@ QString NewOrderForm::linesError() const
     const bool areWhole = std::all_of(lines.begin(), lines.end(), [](const DraftLine &each) {
         return each.line.unitGrossPrice && !each.line.skuReference.trimmed().isEmpty();
     });
-    return areWhole ? QString() : tr("Type an SKU and a unit price for each product.");
+    return areWhole ? QString() : tr("Enter an SKU and a unit price for each product.");
 }
 
 QString NewOrderForm::linesText() const
@@ -166,7 +166,7 @@ QString NewOrderForm::linesText() const
     const LineSums &sums = m_lines.sums();
     if (!sums.fits || sums.count == 0)
         return {};
-    return tr("%n products · together %1", nullptr, static_cast<int>(sums.count))
+    return tr("%n products · total %1", nullptr, static_cast<int>(sums.count))
         .arg(formatMoney(sums.total));
 }
 

@@ -163,7 +163,7 @@ private:
             });
         if (wrong > 0)
             m_check.errors.discounts = OrderCheckWords::tr(
-                "%n discounts have something to correct.", nullptr, static_cast<int>(wrong));
+                "%n discounts need attention.", nullptr, static_cast<int>(wrong));
     }
 
     /// decision P30

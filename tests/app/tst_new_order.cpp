@@ -189,7 +189,7 @@ void TestNewOrder::productsGoWithTheOrder()
     QVERIFY(table->model()->setData(cell(LineColumn::Sku), u"chair-1"_s));
     QVERIFY(table->model()->setData(cell(LineColumn::Quantity), u"2"_s));
     QVERIFY(table->model()->setData(cell(LineColumn::UnitPrice), u"25"_s));
-    QCOMPARE(part<QLabel>(u"productsSums"_s)->text(), u"1 products · together 50.00 EUR"_s);
+    QCOMPARE(part<QLabel>(u"productsSums"_s)->text(), u"1 products · total 50.00 EUR"_s);
     part<ActionButton>(u"takeProductsAmount"_s)->click();
     QCOMPARE(primary(), u"Create order 50.00 EUR"_s);
     part<ActionButton>(u"orderPrimary"_s)->click();

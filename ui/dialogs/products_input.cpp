@@ -77,7 +77,7 @@ void ProductsInput::refresh()
     const auto other = m_form.otherAmount();
     m_take->setVisible(other.has_value());
     if (other)
-        m_take->setText(tr("Take %1 as the amount").arg(formatMoney(*other)));
+        m_take->setText(tr("Use %1 as the amount").arg(formatMoney(*other)));
 }
 
 } // namespace counterfoil

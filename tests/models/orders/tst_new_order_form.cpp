@@ -69,7 +69,7 @@ void TestNewOrderForm::productsAreAsked()
     type(LineColumn::Sku, u"chair-1"_s);
     type(LineColumn::TaxRate, u"21"_s);
     QVERIFY(form().canSubmit());
-    QCOMPARE(form().linesText(), u"1 products · together 50.00 EUR"_s);
+    QCOMPARE(form().linesText(), u"1 products · total 50.00 EUR"_s);
     QCOMPARE(form().otherAmount()->minorUnits(), 5000);
     form().set(&NewOrderInputs::amount, u"50.00"_s);
     QVERIFY(!form().otherAmount());

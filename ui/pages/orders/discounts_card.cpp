@@ -20,9 +20,9 @@ DiscountsCard::DiscountsCard(OrderForm &form, QWidget *parent)
     , m_table(new QTableView(this))
     , m_fault(plainLabel({}, "error", this))
 {
-    setTitle(tr("Discounts of the order"));
+    setTitle(tr("Order discounts"));
     m_table->setObjectName(u"orderDiscounts"_s);
-    m_table->setAccessibleName(tr("Discounts of the order"));
+    m_table->setAccessibleName(tr("Order discounts"));
     m_table->setHorizontalHeader(new ListHeader(m_table));
     m_table->setModel(&m_model);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
