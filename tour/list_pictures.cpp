@@ -210,7 +210,7 @@ private:
     void goingBack()
     {
         const auto track = [stage = m_stage] {
-            return stage.window.findChild<VersionTrack *>(u"versionTrack"_s);
+            return stage.window.page()->findChild<VersionTrack *>(u"versionTrack"_s);
         };
         add(
             u"payment-past"_s,
@@ -218,7 +218,10 @@ private:
                 track()->setFocus(Qt::TabFocusReason);
                 track()->setValue(track()->maximum() - 1);
             },
-            shows("pastBand"));
+            [stage = m_stage] { // of this page: others are kept behind it
+                const auto *band = stage.window.page()->findChild<QWidget *>(u"pastBand"_s);
+                return band && band->isVisible();
+            });
         add({}, [track] { track()->setValue(track()->maximum()); });
     }
 };
