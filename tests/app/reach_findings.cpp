@@ -165,7 +165,8 @@ void ReachFindings::lookAtControl(QWidget *control)
 void ReachFindings::lookAtPainted(QWidget *widget)
 {
     static const QSet<QString> ornaments{
-        u"counterfoil::IconLabel"_s, // stands before the words that say it
+        u"counterfoil::IconLabel"_s,   // stands before the words that say it
+        u"counterfoil::AccountMark"_s, // stands beside the account's name
     };
     const QString name = classOf(widget);
     if (!name.startsWith("counterfoil::"_L1) || ornaments.contains(name) ||
