@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using LineColumn = LineQuantitiesModel::Column;
+using QuantitiesColumn = LineQuantitiesModel::Column;
 
 // Edits a quantity; drawn as a small field, so that it is seen to be editable.
 class QuantityDelegate : public RowDelegate
@@ -74,14 +74,15 @@ LineQuantitiesTable::LineQuantitiesTable(LineQuantitiesModel &model, QWidget *pa
     setAccessibleName(tr("Order lines"));
     setModel(&m_model);
     setItemDelegate(new RowDelegate(this));
-    setItemDelegateForColumn(static_cast<int>(LineColumn::Chosen), new QuantityDelegate(this));
+    setItemDelegateForColumn(static_cast<int>(QuantitiesColumn::Chosen),
+                             new QuantityDelegate(this));
     setHorizontalHeader(new ListHeader(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(static_cast<int>(LineColumn::Name),
+    horizontalHeader()->setSectionResizeMode(static_cast<int>(QuantitiesColumn::Name),
                                              QHeaderView::Stretch);
-    setColumnWidth(static_cast<int>(LineColumn::Left), tokens.scaled(110));
-    setColumnWidth(static_cast<int>(LineColumn::Chosen), tokens.scaled(90));
-    setColumnWidth(static_cast<int>(LineColumn::Amount), tokens.scaled(110));
+    setColumnWidth(static_cast<int>(QuantitiesColumn::Left), tokens.scaled(110));
+    setColumnWidth(static_cast<int>(QuantitiesColumn::Chosen), tokens.scaled(90));
+    setColumnWidth(static_cast<int>(QuantitiesColumn::Amount), tokens.scaled(110));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(tokens.size(Size::RowHeight));
     verticalHeader()->setMinimumSectionSize(tokens.size(Size::RowHeight));
@@ -105,7 +106,7 @@ void LineQuantitiesTable::goToFirst()
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.isOffered(row)) {
-            setCurrentIndex(m_model.index(row, static_cast<int>(LineColumn::Chosen)));
+            setCurrentIndex(m_model.index(row, static_cast<int>(QuantitiesColumn::Chosen)));
             return;
         }
     }

@@ -40,6 +40,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -176,11 +178,13 @@ void MainWindow::renew()
     const QString name = focused ? focused->objectName() : QString();
     m_pages->renew(false);
     const PageStack::Kept kept = m_pages->kept();
-    delete m_search;
-    m_search = nullptr;
+    delete std::exchange(m_search, nullptr);
+    delete std::exchange(m_commands, nullptr);
     delete m_content;
+    qDeleteAll(actions()); // their texts are those of commands
     setLocale(QLocale());
     makeContent();
+    addShortcuts();
     m_pages->setKept(kept);
     m_content->show();
     showCurrent();
