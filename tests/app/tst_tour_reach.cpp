@@ -74,7 +74,7 @@ void TestTourReach::initTestCase()
     QVERIFY2(started.has_value(), qPrintable(started ? QString() : started.error()));
     QTRY_VERIFY_WITH_TIMEOUT(isOver, walkPatience);
     if (!problem.isEmpty())
-        QWARN(qPrintable(problem)); // the pictures have a test of their own
+        qWarning("%s", qPrintable(problem)); // the pictures have a test of their own
     QVERIFY2(m_findings.pictures > 90, qPrintable(QString::number(m_findings.pictures)));
     QVERIFY2(m_findings.controls > 1000, qPrintable(QString::number(m_findings.controls)));
 }
