@@ -5,6 +5,13 @@
 include(CheckPIESupported)
 check_pie_supported(LANGUAGES CXX)
 
+# Where the systems differ, a function has a file for each: name_posix.cpp, name_win.cpp.
+if(WIN32)
+    set(COUNTERFOIL_SYSTEM win)
+else()
+    set(COUNTERFOIL_SYSTEM posix)
+endif()
+
 add_library(counterfoil_options INTERFACE)
 target_include_directories(counterfoil_options INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_definitions(counterfoil_options INTERFACE
@@ -19,6 +26,11 @@ target_compile_definitions(counterfoil_options INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     JSON_USE_IMPLICIT_CONVERSIONS=0
     $<$<CXX_COMPILER_ID:GNU>:_GLIBCXX_ASSERTIONS>)
+
+if(WIN32)
+    target_compile_definitions(counterfoil_options INTERFACE
+        NOMINMAX WIN32_LEAN_AND_MEAN UNICODE _UNICODE)
+endif()
 
 if(NOT MSVC)
     target_compile_options(counterfoil_options INTERFACE

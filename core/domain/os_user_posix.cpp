@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/os_user.h"
 
-#include <QtGlobal>
-
-#ifdef Q_OS_UNIX
 #include <pwd.h>
 #include <unistd.h>
 
 #include <array>
-#endif
 
 namespace counterfoil {
 
@@ -18,13 +14,11 @@ QString osUser()
         if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
             return user;
     }
-#ifdef Q_OS_UNIX
     std::array<char, 16'384> texts{};
     passwd entry{};
     passwd *found = nullptr;
     if (getpwuid_r(geteuid(), &entry, texts.data(), texts.size(), &found) == 0 && found)
         return QString::fromLocal8Bit(found->pw_name);
-#endif
     return {};
 }
 

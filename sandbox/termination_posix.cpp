@@ -2,19 +2,14 @@
 #include "sandbox/termination.h"
 
 #include <QCoreApplication>
-
-#ifdef Q_OS_UNIX
 #include <QSocketNotifier>
 
 #include <array>
 #include <csignal>
 
 #include <unistd.h>
-#endif
 
 namespace sandbox {
-
-#ifdef Q_OS_UNIX
 
 namespace {
 
@@ -38,11 +33,5 @@ void quitOnTermination(QCoreApplication *application)
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
 }
-
-#else
-
-void quitOnTermination(QCoreApplication *) {}
-
-#endif
 
 } // namespace sandbox
