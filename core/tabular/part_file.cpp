@@ -38,8 +38,8 @@ TableResult<void> PartFile::commit()
     std::filesystem::rename(std::filesystem::path(m_path.toStdU16String()),
                             std::filesystem::path(m_target.toStdU16String()), error);
     if (error)
-        return tl::unexpected(
-            tableError(m_target, error.value(), QString::fromStdString(error.message())));
+        return tl::unexpected(tableError(m_target, error.default_error_condition().value(),
+                                         QString::fromLocal8Bit(error.message().c_str())));
     m_path.clear();
     return {};
 }
