@@ -48,11 +48,10 @@ Theme::Theme(QApplication &application)
     // Fusion before the palette: a native style would paint over it.
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
-        if (m_choice == ThemeChoice::System)
-            apply(scale());
-    });
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
+            &Theme::followSystem);
 #endif
+    connect(&m_systemLook, &SystemLook::changed, this, &Theme::followSystem);
     apply(systemScale());
 }
 
@@ -99,7 +98,13 @@ Mode Theme::systemMode() const
     if (scheme != Qt::ColorScheme::Unknown)
         return scheme == Qt::ColorScheme::Dark ? Mode::Dark : Mode::Light;
 #endif
-    return m_systemWasDark ? Mode::Dark : Mode::Light;
+    return SystemLook::isDark().value_or(m_systemWasDark) ? Mode::Dark : Mode::Light;
+}
+
+void Theme::followSystem()
+{
+    if (m_choice == ThemeChoice::System && systemMode() != mode())
+        apply(scale());
 }
 
 void Theme::apply(qreal scale)

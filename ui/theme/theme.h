@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/system_look.h"
 #include "ui/theme/tokens.h"
 
 #include <QObject>
@@ -45,10 +46,12 @@ signals:
 private:
     void apply(qreal scale);
     Mode systemMode() const;
+    void followSystem();
 
     QApplication &m_application;
     ThemeChoice m_choice = ThemeChoice::System;
     bool m_systemWasDark = false;
+    SystemLook m_systemLook;
     Tokens m_tokens;
 };
 
