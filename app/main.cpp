@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 #include "app/session_watch.h"
+#include "app/terminal.h"
 #include "core/secrets/core_dumps.h"
 #include "core/secrets/keychain_store.h"
 #include "ui/theme/theme.h"
@@ -30,6 +31,11 @@ bool choosePlatform(const CommandLine &line)
         return false;
     if (!hasDisplay)
         qputenv("QT_QPA_PLATFORM", "offscreen");
+#elif defined(Q_OS_WIN)
+    Q_UNUSED(line)
+    // Dark frames around dark windows; the rest of a theme is the program's own.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "windows:darkmode=1");
 #else
     Q_UNUSED(line)
 #endif
@@ -55,10 +61,8 @@ int complain(const QString &sentence, ExitCode code)
 int main(int argc, char *argv[])
 {
     forbidCoreDumps();
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
-    const auto line = parseCommandLine(arguments);
+    useTerminal();
+    const auto line = parseCommandLine(programArguments(argc, argv));
     if (!line)
         return complain(line.error(), BadUsage);
     if (line->help || line->version) {
