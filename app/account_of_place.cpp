@@ -81,12 +81,11 @@ QString accountOfPlace(const Place &place, const std::vector<Account> &accounts,
     return isOneProvider && !isCurrentAble ? able.front().id : current;
 }
 
-void findAccountOf(const Place &place, const std::vector<Account> &accounts, const QString &current,
-                   Catalogue &catalogue, QObject *context,
-                   const std::function<void(const QString &account)> &done)
+void findHolders(const Place &place, const std::vector<Account> &accounts, Catalogue &catalogue,
+                 QObject *context, const std::function<void(const QStringList &holders)> &done)
 {
     if (place.kind != Place::Kind::Payment || accounts.empty()) {
-        done(accountOfPlace(place, accounts, current, {}));
+        done({});
         return;
     }
     const auto search = std::make_shared<HolderSearch>(HolderSearch{accounts.size(), {}});
@@ -97,9 +96,18 @@ void findAccountOf(const Place &place, const std::vector<Account> &accounts, con
                 if (known && known->value(0))
                     search->holders << id;
                 if (--search->waiting == 0)
-                    done(accountOfPlace(place, accounts, current, search->holders));
+                    done(search->holders);
             });
     }
+}
+
+void findAccountOf(const Place &place, const std::vector<Account> &accounts, const QString &current,
+                   Catalogue &catalogue, QObject *context,
+                   const std::function<void(const QString &account)> &done)
+{
+    findHolders(place, accounts, catalogue, context, [=](const QStringList &holders) {
+        done(accountOfPlace(place, accounts, current, holders));
+    });
 }
 
 } // namespace counterfoil

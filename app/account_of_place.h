@@ -17,8 +17,13 @@ namespace counterfoil {
 [[nodiscard]] QString accountOfPlace(const Place &place, const std::vector<Account> &accounts,
                                      const QString &current, const QStringList &holders);
 
-/// The same, with what the catalogue knows. It calls once, in the caller's thread and perhaps at
-/// once, unless the context is gone by then. A catalogue that cannot be read knows nothing.
+/// Those of the accounts whose payment it is known to be. It calls once, in the caller's thread and
+/// perhaps at once, unless the context is gone by then. A catalogue that cannot be read knows
+/// nothing.
+void findHolders(const Place &place, const std::vector<Account> &accounts, Catalogue &catalogue,
+                 QObject *context, const std::function<void(const QStringList &holders)> &done);
+
+/// The account of a place, with what the catalogue knows of holders. It calls like findHolders.
 void findAccountOf(const Place &place, const std::vector<Account> &accounts, const QString &current,
                    Catalogue &catalogue, QObject *context,
                    const std::function<void(const QString &account)> &done);

@@ -13,6 +13,8 @@ namespace counterfoil {
 
 namespace {
 
+constexpr QStringView LinkScheme = u"counterfoil://";
+
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(u"Counterfoil, a desktop back office for payments."_s);
@@ -117,15 +119,16 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
         if (!target)
             return tl::unexpected(target.error());
         line.open = *target;
+        line.link = LinkScheme.toString() + parser.value(u"open"_s).replace(u':', u'/');
     } else if (!links.isEmpty()) {
-        constexpr QStringView Scheme = u"counterfoil://";
-        if (links.size() > 1 || !links.first().startsWith(Scheme))
+        if (links.size() > 1 || !links.first().startsWith(LinkScheme))
             return tl::unexpected(
                 u"\"%1\" is neither an option nor a counterfoil:// link."_s.arg(links.join(u' ')));
-        const auto target = readTarget(links.first(), Scheme, u'/');
+        const auto target = readTarget(links.first(), LinkScheme, u'/');
         if (!target)
             return tl::unexpected(target.error());
         line.open = *target;
+        line.link = links.first();
     }
     return line;
 }

@@ -24,6 +24,7 @@ struct CommandLine
     QString account; ///< for Account: its name
     QString dataDir;
     std::optional<Place> open;
+    QString link;        ///< of what is to be opened, as another program is told; empty for nothing
     QString screenshots; ///< folder; empty: no walk
     bool version = false;
     bool help = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/program.h"
+#include "app/link_events.h"
 #include "app/session_watch.h"
+#include "app/starter.h"
 #include "app/terminal.h"
 #include "core/secrets/core_dumps.h"
 #include "core/secrets/keychain_store.h"
@@ -87,14 +88,22 @@ int main(int argc, char *argv[])
 
     Theme theme(application);
     SessionWatch session;
-    Program program(*line, dataFolder(*line), std::make_unique<KeychainStore>(), theme);
-    QObject::connect(&session, &SessionWatch::lockWanted, &program.windowServices().lock(),
-                     &ScreenLock::lock);
-    QObject::connect(&program, &Program::failed, &application, [](const QString &sentence) {
-        QCoreApplication::exit(complain(sentence, Failed));
+    LinkEvents links;
+    application.installEventFilter(&links);
+    Starter starter(*line, dataFolder(*line), std::make_unique<KeychainStore>(), theme);
+    QObject::connect(&links, &LinkEvents::linkOpened, &starter, &Starter::openLink);
+    QObject::connect(&starter, &Starter::handedOver, &application, &QCoreApplication::quit);
+    QObject::connect(&starter, &Starter::refused, &application, [](const QString &sentence) {
+        QCoreApplication::exit(complain(sentence, BadUsage));
     });
-    QObject::connect(&program, &Program::ended, &application, &QCoreApplication::quit);
-    if (const auto started = program.start(); !started)
-        return complain(started.error(), BadUsage);
+    QObject::connect(&starter, &Starter::started, &session, [watch = &session](Program *program) {
+        QObject::connect(watch, &SessionWatch::lockWanted, &program->windowServices().lock(),
+                         &ScreenLock::lock);
+        QObject::connect(program, &Program::failed, qApp, [](const QString &sentence) {
+            QCoreApplication::exit(complain(sentence, Failed));
+        });
+        QObject::connect(program, &Program::ended, qApp, &QCoreApplication::quit);
+    });
+    QMetaObject::invokeMethod(&starter, &Starter::begin, Qt::QueuedConnection);
     return QApplication::exec();
 }

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] StartWindow *startWindow() const { return m_startWindow; }
     /// The ScreenshotWalk; null before it begins, and without pictures.
     [[nodiscard]] QObject *walk() const { return m_walk.get(); }
+    /// What another start asks for: a link, or to come to the front. Answers whether it is taken; a
+    /// demo takes only what it knows.
+    void openFromOutside(const QString &link, const std::function<void(bool)> &answer);
     /// Null while the account is not open.
     [[nodiscard]] AccountSession *session(const QString &id) const;
 
@@ -73,6 +76,8 @@ private:
     void enter(const AccountSettings &settings, const AccountSecrets &secrets,
                const PersonalDataPolicy &policy);
     AccountSession &furnish(AccountServices &services, std::unique_ptr<AccountServices> owned);
+    void openInAccount(const Place &place, const std::function<void(bool)> &answer);
+    void comeToFront();
     void enterDemo();
     void receiveForDemo();
     void openDemoWindow(const QString &account);
