@@ -65,6 +65,14 @@ if(APPLE)
     set(CPACK_DMG_VOLUME_NAME Counterfoil)
 elseif(UNIX)
     set(CPACK_GENERATOR DEB RPM)
+else()
+    set(CPACK_GENERATOR NSIS)
+    set(CPACK_MONOLITHIC_INSTALL ON)
+    set(CPACK_PACKAGE_FILE_NAME "Counterfoil-${PROJECT_VERSION}-win64")
+    # Before CMake's own template.
+    list(PREPEND CMAKE_MODULE_PATH "${CMAKE_CURRENT_SOURCE_DIR}/windows")
+    set(CPACK_COUNTERFOIL_ICON "${COUNTERFOIL_ICON_FILE}")
+    set(CPACK_STRIP_FILES OFF) # windows/bundle.sh does, before it signs
 endif()
 
 include(CPack)

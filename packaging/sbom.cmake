@@ -8,10 +8,13 @@ endif()
 
 # Compiled in, or (not on Linux, where the files are asked) linked.
 set(parts "nlohmann-json=${nlohmann_json_VERSION}" "tl-expected=${tl-expected_VERSION}")
-if(NOT UNIX OR APPLE)
+if(APPLE)
     list(APPEND parts "qt=${Qt6_VERSION}" "sqlite=${SQLite3_VERSION}")
 endif()
-set(COUNTERFOIL_SBOM_PARTS "${parts}" CACHE INTERNAL "For linux/bundle.sh")
+set(COUNTERFOIL_SBOM_PARTS "${parts}" CACHE INTERNAL "For bundle.sh of Linux and Windows")
+if(WIN32)
+    return() # windows/bundle.sh writes it, with what it brings
+endif()
 set(sbom_command "${Python3_EXECUTABLE}" "${CMAKE_CURRENT_SOURCE_DIR}/sbom.py")
 foreach(target IN LISTS program_targets)
     list(APPEND sbom_command "$<TARGET_FILE:${target}>")

@@ -56,6 +56,13 @@ def rpm_package_of(path):
     return name, version, licence, f"pkg:rpm/{name}@{version}?arch={architecture}"
 
 
+def built_from_source(lines):
+    """What was built for another system from the distribution's source packages."""
+    for path, source, version in sorted({tuple(line.split()) for line in lines.splitlines()}):
+        purl = f"pkg:deb/debian/{source}@{version}?arch=source"
+        yield component(source, version, KNOWN["source"].get(source), purl, path)
+
+
 def component(name, version, licence, purl, path=None):
     if not licence:
         sys.exit(f"{name} {version} has no licence in components.toml.")
@@ -84,17 +91,21 @@ def main():
     parser.add_argument("--output", required=True)
     parser.add_argument("--parts", nargs="*", default=[], metavar="NAME=VERSION")
     parser.add_argument("--libraries", help="a file that names the libraries, a path a line")
+    parser.add_argument("--sources", help="a file that names what was built from source packages of "
+                        "Debian: path, package and version a line")
     options = parser.parse_args()
 
     package_of = deb_package_of if shutil.which("dpkg-query") else rpm_package_of
     libraries = []
     if options.libraries:
         libraries = Path(options.libraries).read_text().split()
-    elif sys.platform == "linux":
+    elif sys.platform == "linux" and not options.sources:
         libraries = [path for program in options.programs for path in linked_by(program)]
     components = list(parts(dict(part.split("=", 1) for part in options.parts)))
     for path in sorted({os.path.realpath(path) for path in libraries}):
         components.append(component(*package_of(path), path))
+    if options.sources:
+        components += built_from_source(Path(options.sources).read_text())
     components.sort(key=lambda entry: entry["bom-ref"])
 
     itself = {"type": "application", "bom-ref": "counterfoil", "name": "counterfoil",

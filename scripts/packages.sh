@@ -19,6 +19,11 @@ package_names() {
     apt-package)
         echo python3 dpkg-dev file rpm patchelf lintian rpmlint desktop-file-utils appstream \
             mandoc libplist-utils icnsutils xvfb x11-utils xdotool imagemagick xdg-utils ;;
+    apt-windows)
+        echo cmake ninja-build ccache dpkg-dev patch make python3 tcl perl g++-mingw-w64-x86-64-posix \
+            libz-mingw-w64-dev qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
+            nlohmann-json3-dev libexpected-dev nsis osslsigncode ;;
+    apt-wine) echo wine wine64 xvfb x11-utils xdotool imagemagick curl ;;
     apt-chroot) echo debootstrap ;;
     apt-bench) echo xvfb xauth libxcb1-dev sqlite3 pkg-config ;;
     apt-lint) echo clang clang-format clang-tidy clang-tools clazy libclang-rt-14-dev gcovr ;;
