@@ -308,7 +308,7 @@ Wil je het toch verwijderen?</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Opnie&amp;uw</translation>
+        <translation>Op&amp;nieuw</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -531,7 +531,7 @@ Wil je het toch verwijderen?</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Opnie&amp;uw</translation>
+        <translation>Op&amp;nieuw</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
