@@ -7,6 +7,7 @@
 static void registerFiles()
 {
     Q_INIT_RESOURCE(counterfoil);
+    Q_INIT_RESOURCE(manual);
     Q_INIT_RESOURCE(translations);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/pages/refunds_page.h"
 #include "ui/shell/help_overlays.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/manual_window.h"
 #include "ui/shell/shortcut_sheet.h"
 
 #include <QAbstractButton>
@@ -54,6 +55,7 @@ public:
         closeOverlay();
         add(u"shortcuts"_s, [stage = m_stage] { showShortcuts(&stage.window); });
         closeOverlay();
+        manual();
         add(u"about"_s, [stage = m_stage] { showAbout(&stage.window); });
         closeOverlay();
     }
@@ -63,6 +65,32 @@ private:
     {
         add(name, [stage = m_stage, text] { stage.window.openSearch(text); });
         closeOverlay();
+    }
+
+    /// As it stands beside the window, in the size of all pictures.
+    void manual()
+    {
+        const auto shown = [stage = m_stage] {
+            return stage.window.findChild<ManualWindow *>(u"manual"_s);
+        };
+        const auto isShown = [shown] { return shown() != nullptr; };
+        add(
+            u"manual"_s,
+            [stage = m_stage] {
+                ManualWindow::openFor(&stage.window, u"refunding"_s)
+                    ->resize(ScreenshotWalk::PictureSize);
+            },
+            isShown, shown);
+        add(
+            u"manual-found"_s,
+            [shown] {
+                shown()->findChild<QLineEdit *>(u"manualSearch"_s)->setText(u"priority list"_s);
+            },
+            isShown, shown);
+        add({}, [stage = m_stage] {
+            ManualWindow::closeFor(&stage.window);
+            stage.window.activateWindow();
+        });
     }
 
     /// What was learned is in the catalogue a moment later.

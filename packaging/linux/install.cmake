@@ -66,6 +66,9 @@ endforeach()
 
 install(FILES "${CMAKE_SOURCE_DIR}/CHANGELOG.md"
     DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT prefix)
+# The same chapters as the window has, with their pictures.
+install(DIRECTORY "${CMAKE_SOURCE_DIR}/docs/manual" DESTINATION "${CMAKE_INSTALL_DOCDIR}"
+    FILES_MATCHING PATTERN "*.md" PATTERN "*.png")
 
 # What Debian's package has beside: its changelog, and one file with every licence.
 release_day(COUNTERFOIL_DEBIAN_DATE "%a, %d %b %Y %H:%M:%S %z")

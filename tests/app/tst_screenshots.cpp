@@ -103,6 +103,8 @@ void TestScreenshots::everyPictureExistsHasTheAskedSizeAndIsNotBlank()
                             u"commands-payment"_s,
                             u"shortcuts"_s,
                             u"about"_s,
+                            u"manual"_s,
+                            u"manual-found"_s,
                             u"welcome"_s,
                             u"welcome-accounts"_s,
                             u"secrets-missing"_s,

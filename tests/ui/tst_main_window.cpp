@@ -6,6 +6,8 @@
 #include "ui/frame/page.h"
 #include "ui/shell/history.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/manual_places.h"
+#include "ui/shell/manual_window.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/window_size.h"
@@ -116,6 +118,8 @@ private slots:
     void anAccountWithoutSessionsOffersNone();
     void emptyDeskSaysWhatToDo();
     void learnedListHasTheKeysOnItsFirstRow();
+    void f1OpensTheChapterOfWhatIsInFront();
+    void theManualClosesBeforeTheWindowIsMadeAgain();
 
 private:
     void drop(const QMimeData &data);
@@ -468,6 +472,34 @@ void TestMainWindow::learnedListHasTheKeysOnItsFirstRow()
     QTRY_VERIFY(table->hasFocus());
     QCOMPARE(table->currentIndex().row(), 0);
     QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"order_1"_s);
+}
+
+void TestMainWindow::f1OpensTheChapterOfWhatIsInFront()
+{
+    const auto manual = [this] { return m_window->findChild<ManualWindow *>(u"manual"_s); };
+    const QList<Place::Kind> pages = m_window->findChild<Rail *>()->pages();
+    QVERIFY(pages.size() >= 6);
+    for (const Place::Kind kind : pages) {
+        m_window->open({kind, {}});
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        press(Qt::Key_F1);
+        QVERIFY(manual());
+        QCOMPARE(manual()->chapter(), chapterOf(kind));
+    }
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    press(Qt::Key_Slash, Qt::ControlModifier);
+    QVERIFY(OverlayDialog::openIn(m_window.get()));
+    press(Qt::Key_F1);
+    QCOMPARE(manual()->chapter(), u"keyboard"_s);
+}
+
+void TestMainWindow::theManualClosesBeforeTheWindowIsMadeAgain()
+{
+    const QPointer<ManualWindow> manual = ManualWindow::openFor(m_window.get(), u"finding"_s);
+    m_window->renew();
+    QVERIFY(!manual); // it would keep the words of another language
 }
 
 COUNTERFOIL_TEST(QApplication, TestMainWindow)

@@ -152,7 +152,7 @@ void TestShortcuts::theSheetShowsEveryShortcut()
 
 void TestShortcuts::theManualHasTheSameTable()
 {
-    QFile manual(u"docs/shortcuts.md"_s);
+    QFile manual(u"docs/manual/keyboard.md"_s);
     QVERIFY(manual.open(QIODevice::ReadOnly));
     const QString written = QString::fromUtf8(manual.readAll());
     QVERIFY2(written.endsWith(shortcutsAsText()), qPrintable(shortcutsAsText()));

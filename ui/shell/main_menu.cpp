@@ -38,6 +38,8 @@ MainMenu::MainMenu(QWidget *window)
     //: Opens a list of everything that can be done here
     connect(add(Icon::Search, tr("Find a command…"), Shortcut::Commands), &QAction::triggered, this,
             &MainMenu::commandsRequested);
+    connect(add(Icon::CircleQuestionMark, tr("Manual"), Shortcut::Manual), &QAction::triggered,
+            this, &MainMenu::manualRequested);
     connect(add(Icon::Keyboard, tr("Keyboard shortcuts"), Shortcut::Shortcuts), &QAction::triggered,
             this, &MainMenu::shortcutsRequested);
     connect(add(Icon::Info, tr("About Counterfoil"), {}), &QAction::triggered, this,

@@ -23,6 +23,7 @@ signals:
     void tearOffRequested();
     void copyLinkRequested();
     void commandsRequested();
+    void manualRequested();
     void shortcutsRequested();
     void aboutRequested();
     void lockRequested();

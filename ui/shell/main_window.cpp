@@ -17,6 +17,8 @@
 #include "ui/shell/journal_banner.h"
 #include "ui/shell/kept_data_banner.h"
 #include "ui/shell/main_menu.h"
+#include "ui/shell/manual_places.h"
+#include "ui/shell/manual_window.h"
 #include "ui/shell/page_factory.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/rail.h"
@@ -176,6 +178,7 @@ void MainWindow::renew()
 {
     const QWidget *focused = focusWidget();
     const QString name = focused ? focused->objectName() : QString();
+    ManualWindow::closeFor(this);
     m_pages->renew(false);
     const PageStack::Kept kept = m_pages->kept();
     delete std::exchange(m_search, nullptr);
@@ -270,6 +273,8 @@ void MainWindow::wireMenu()
     connect(m_menu, &MainMenu::copyLinkRequested, this,
             [this] { QGuiApplication::clipboard()->setText(linkTo(place())); });
     connect(m_menu, &MainMenu::commandsRequested, this, &MainWindow::openCommands);
+    connect(m_menu, &MainMenu::manualRequested, this,
+            [this] { ManualWindow::openFor(this, chapterInFront(this, place().kind)); });
     connect(m_menu, &MainMenu::shortcutsRequested, this, [this] { showShortcuts(this); });
     connect(m_menu, &MainMenu::aboutRequested, this, [this] { showAbout(this); });
 }

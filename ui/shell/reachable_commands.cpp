@@ -79,9 +79,11 @@ private:
         }
     }
 
-    static bool isShown(const QWidget *widget)
+    // The manual is a window of its own below this one.
+    bool isShown(const QWidget *widget) const
     {
-        if (!widget->isVisible() || qobject_cast<const QMenu *>(widget))
+        if (!widget->isVisible() || widget->window() != &m_window ||
+            qobject_cast<const QMenu *>(widget))
             return false;
         for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
             if (qobject_cast<const OverlayDialog *>(widget))

@@ -9,6 +9,7 @@
 #include "ui/frame/window_services.h"
 #include "ui/lock/screen_lock.h"
 #include "ui/pages/settings/accounts_card.h"
+#include "ui/shell/manual_window.h"
 #include "ui/shell/window_size.h"
 #include "ui/theme/environment_look.h"
 #include "ui/theme/theme.h"
@@ -43,6 +44,8 @@ StartWindow::StartWindow(WindowServices &windowServices, QWidget *parent)
     column->addWidget(m_problem);
     column->addWidget(m_stack, 1);
 
+    connect(addShortcut(this, Shortcut::Manual), &QAction::triggered, this,
+            [this] { ManualWindow::openFor(this, u"first-steps"_s); });
     connect(addShortcut(this, Shortcut::Lock), &QAction::triggered, this,
             [this] { m_windowServices.lock().lock(); });
     connect(addShortcut(this, Shortcut::Quit), &QAction::triggered, this,

@@ -85,6 +85,8 @@ QString textOf(Shortcut shortcut)
         return ShortcutTexts::tr("Copy link to this page");
     case Shortcut::Lock:
         return ShortcutTexts::tr("Lock the screen");
+    case Shortcut::Manual:
+        return ShortcutTexts::tr("Manual");
     case Shortcut::Shortcuts:
         return ShortcutTexts::tr("Keyboard shortcuts");
     case Shortcut::Quit:
@@ -161,8 +163,10 @@ QList<QKeySequence> keysOf(Shortcut shortcut)
         return {ctrlShift | Qt::Key_C};
     case Shortcut::Lock:
         return {Qt::CTRL | Qt::Key_L};
+    case Shortcut::Manual:
+        return {Qt::Key_F1};
     case Shortcut::Shortcuts:
-        return {Qt::CTRL | Qt::Key_Slash, Qt::Key_F1};
+        return {Qt::CTRL | Qt::Key_Slash};
     case Shortcut::Quit:
         return {Qt::CTRL | Qt::Key_Q};
     case Shortcut::Submit:

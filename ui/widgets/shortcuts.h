@@ -27,6 +27,7 @@ enum class Shortcut {
     TearOff,
     CopyLink,
     Lock,
+    Manual,
     Shortcuts,
     Quit,
     Submit,
