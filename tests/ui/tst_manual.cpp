@@ -63,12 +63,15 @@ QSet<QString> textsOfTheWindow(bool translated)
         return {};
     QSet<QString> texts;
     QXmlStreamReader reader(&file);
+    bool hasForms = false; // a plural: one text each
     while (!reader.atEnd()) {
         if (!reader.readNextStartElement())
             continue;
+        if (reader.name() == "message"_L1)
+            hasForms = reader.attributes().hasAttribute("numerus"_L1);
         const bool isSource = reader.name() == "source"_L1;
         const bool isTranslation =
-            reader.name() == "translation"_L1 || reader.name() == "numerusform"_L1;
+            reader.name() == (hasForms ? "numerusform"_L1 : "translation"_L1);
         if (translated ? isTranslation : isSource)
             texts << asWritten(reader.readElementText(QXmlStreamReader::IncludeChildElements));
     }

@@ -26,12 +26,15 @@ public:
     {
         m_document.setDefaultFont(m_tokens.font(TextStyle::Body));
         m_document.setDocumentMargin(m_tokens.scaled(18));
+        QTextCursor whole(&m_document); // one change, so that it is laid out once
+        whole.beginEditBlock();
         for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next())
             layOutBlock(block);
         for (QTextFrame *frame : m_document.rootFrame()->childFrames()) {
             if (auto *table = qobject_cast<QTextTable *>(frame))
                 layOutTable(*table);
         }
+        whole.endEditBlock();
     }
 
 private:

@@ -4,8 +4,8 @@
 #include "ui/shell/manual_text.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QDesktopServices>
-#include <QEvent>
 #include <QScrollBar>
 #include <QTextDocument>
 
@@ -40,6 +40,9 @@ ManualView::ManualView(QWidget *parent)
     // Links by Tab, and the keys that scroll.
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     connect(this, &QTextBrowser::anchorClicked, this, &ManualView::follow);
+    // The theme's colours and letters are in the text itself.
+    if (const Theme *theme = Theme::instanceOf(qApp))
+        connect(theme, &Theme::changed, this, &ManualView::renew);
 }
 
 void ManualView::setChapter(const ManualChapter &chapter)
@@ -48,6 +51,7 @@ void ManualView::setChapter(const ManualChapter &chapter)
     setAccessibleName(chapter.title);
     render();
     verticalScrollBar()->setValue(0);
+    mark(m_typed);
 }
 
 void ManualView::render()
@@ -55,7 +59,14 @@ void ManualView::render()
     document()->setMarkdown(m_chapter.text);
     layOutManualText(*document(), Theme::current());
     moveCursor(QTextCursor::Start);
+}
+
+void ManualView::renew()
+{
+    const int at = verticalScrollBar()->value();
+    render();
     mark(m_typed);
+    verticalScrollBar()->setValue(at);
 }
 
 void ManualView::mark(const QString &typed)
@@ -98,17 +109,6 @@ void ManualView::showMarks()
 QVariant ManualView::loadResource(int, const QUrl &)
 {
     return {};
-}
-
-void ManualView::changeEvent(QEvent *event)
-{
-    QTextBrowser::changeEvent(event);
-    // The theme's colours and letters are in the text itself.
-    if (event->type() != QEvent::PaletteChange || m_chapter.text.isEmpty())
-        return;
-    const int at = verticalScrollBar()->value();
-    render();
-    verticalScrollBar()->setValue(at);
 }
 
 void ManualView::follow(const QUrl &link)

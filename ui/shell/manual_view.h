@@ -29,11 +29,9 @@ public:
 signals:
     void chapterRequested(const QString &name);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void render();
+    void renew();
     void showMarks();
     void follow(const QUrl &link);
 

@@ -158,7 +158,8 @@ void ManualWindow::find()
     if (isSearch)
         announce(m_found);
     m_list->setCurrentRow(row);
-    choose(row);
+    if (!m_shown.isEmpty())
+        choose(row);
     m_text->mark(typed);
 }
 
@@ -182,7 +183,9 @@ void ManualWindow::showChapter(const QString &name)
     if (wanted < 0 || name == m_shown)
         return;
     m_search->clear(); // the list has every chapter again
-    m_list->setCurrentRow(static_cast<int>(wanted));
+    const auto row = static_cast<int>(wanted);
+    m_list->setCurrentRow(row);
+    choose(row); // it may be the list's first, which is current already
 }
 
 void ManualWindow::goBack()
