@@ -5256,6 +5256,10 @@ A session or payment link that can still be paid</extracomment>
         <source>Find the previous match in the JSON</source>
         <translation>Vorigen Treffer im JSON suchen</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::HistoryCard</name>
@@ -6880,6 +6884,10 @@ A session or payment link that can still be paid</extracomment>
         <source>Only for the page of a payment, a session or a payment link.</source>
         <translation>Nur auf der Seite einer Zahlung, einer Sitzung oder eines Zahlungslinks.</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::MainWindow</name>
@@ -6942,6 +6950,42 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ManualWindow</name>
+    <message>
+        <source>Counterfoil manual</source>
+        <translation>Counterfoil-Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>This chapter is only available in English.</source>
+        <extracomment>Above a chapter that exists only in English</extracomment>
+        <translation>Dieses Kapitel gibt es nur auf Englisch.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A chapter of the manual, and how often it has the words that were typed</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapters have these words.</source>
+        <translation>
+            <numerusform>%n Kapitel enthält diese Wörter.</numerusform>
+            <numerusform>%n Kapitel enthalten diese Wörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Kein Kapitel enthält diese Wörter.</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,16 @@
     </message>
 </context>
 <context>
+    <name>counterfoil::ManualWindow</name>
+    <message numerus="yes">
+        <source>%n chapters have these words.</source>
+        <translation>
+            <numerusform>%n chapter has these words.</numerusform>
+            <numerusform>%n chapters have these words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::NewOrderForm</name>
     <message numerus="yes">
         <source>The provider accepts at most %n characters.</source>

@@ -5256,6 +5256,10 @@ A session or payment link that can still be paid</extracomment>
         <source>Find the previous match in the JSON</source>
         <translation>Buscar la coincidencia anterior en el JSON</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::HistoryCard</name>
@@ -6880,6 +6884,10 @@ A session or payment link that can still be paid</extracomment>
         <source>Only for the page of a payment, a session or a payment link.</source>
         <translation>Solo para la página de un pago, una sesión o un enlace de pago.</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::MainWindow</name>
@@ -6942,6 +6950,42 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ManualWindow</name>
+    <message>
+        <source>Counterfoil manual</source>
+        <translation>Manual de Counterfoil</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>This chapter is only available in English.</source>
+        <extracomment>Above a chapter that exists only in English</extracomment>
+        <translation>Este capítulo solo está disponible en inglés.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A chapter of the manual, and how often it has the words that were typed</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapters have these words.</source>
+        <translation>
+            <numerusform>%n capítulo contiene estas palabras.</numerusform>
+            <numerusform>%n capítulos contienen estas palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Ningún capítulo contiene estas palabras.</translation>
     </message>
 </context>
 <context>

@@ -5256,6 +5256,10 @@ A session or payment link that can still be paid</extracomment>
         <source>Find the previous match in the JSON</source>
         <translation>Trouver l’occurrence précédente dans le JSON</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::HistoryCard</name>
@@ -6880,6 +6884,10 @@ A session or payment link that can still be paid</extracomment>
         <source>Only for the page of a payment, a session or a payment link.</source>
         <translation>Uniquement pour la page d’un paiement, d’une session ou d’un lien de paiement.</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::MainWindow</name>
@@ -6942,6 +6950,42 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Back</source>
         <translation>Précédent</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ManualWindow</name>
+    <message>
+        <source>Counterfoil manual</source>
+        <translation>Manuel de Counterfoil</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>This chapter is only available in English.</source>
+        <extracomment>Above a chapter that exists only in English</extracomment>
+        <translation>Ce chapitre n’existe qu’en anglais.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A chapter of the manual, and how often it has the words that were typed</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapters have these words.</source>
+        <translation>
+            <numerusform>%n chapitre contient ces mots.</numerusform>
+            <numerusform>%n chapitres contiennent ces mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Aucun chapitre ne contient ces mots.</translation>
     </message>
 </context>
 <context>

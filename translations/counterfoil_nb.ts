@@ -5256,6 +5256,10 @@ A session or payment link that can still be paid</extracomment>
         <source>Find the previous match in the JSON</source>
         <translation>Finn forrige treff i JSON</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Håndbok</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::HistoryCard</name>
@@ -6880,6 +6884,10 @@ A session or payment link that can still be paid</extracomment>
         <source>Only for the page of a payment, a session or a payment link.</source>
         <translation>Bare for siden til en betaling, en økt eller en betalingslenke.</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Håndbok</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::MainWindow</name>
@@ -6942,6 +6950,42 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ManualWindow</name>
+    <message>
+        <source>Counterfoil manual</source>
+        <translation>Håndbok for Counterfoil</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Søk i håndboken</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitler</translation>
+    </message>
+    <message>
+        <source>This chapter is only available in English.</source>
+        <extracomment>Above a chapter that exists only in English</extracomment>
+        <translation>Dette kapitlet finnes bare på engelsk.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A chapter of the manual, and how often it has the words that were typed</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapters have these words.</source>
+        <translation>
+            <numerusform>%n kapittel inneholder disse ordene.</numerusform>
+            <numerusform>%n kapitler inneholder disse ordene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Ingen kapitler inneholder disse ordene.</translation>
     </message>
 </context>
 <context>

@@ -308,7 +308,7 @@ Wil je het toch verwijderen?</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Op&amp;nieuw</translation>
+        <translation>Opnie&amp;uw</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -531,7 +531,7 @@ Wil je het toch verwijderen?</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Op&amp;nieuw</translation>
+        <translation>Opnie&amp;uw</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -5256,6 +5256,10 @@ A session or payment link that can still be paid</extracomment>
         <source>Find the previous match in the JSON</source>
         <translation>Vorige treffer in de JSON zoeken</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::HistoryCard</name>
@@ -6880,6 +6884,10 @@ A session or payment link that can still be paid</extracomment>
         <source>Only for the page of a payment, a session or a payment link.</source>
         <translation>Alleen voor de pagina van een betaling, een sessie of een betaallink.</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::MainWindow</name>
@@ -6942,6 +6950,42 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ManualWindow</name>
+    <message>
+        <source>Counterfoil manual</source>
+        <translation>Handleiding van Counterfoil</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Zoeken in de handleiding</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>This chapter is only available in English.</source>
+        <extracomment>Above a chapter that exists only in English</extracomment>
+        <translation>Dit hoofdstuk is er alleen in het Engels.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A chapter of the manual, and how often it has the words that were typed</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapters have these words.</source>
+        <translation>
+            <numerusform>%n hoofdstuk bevat deze woorden.</numerusform>
+            <numerusform>%n hoofdstukken bevatten deze woorden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Geen hoofdstuk bevat deze woorden.</translation>
     </message>
 </context>
 <context>
