@@ -162,8 +162,8 @@ private:
                        !discountFault(each, DiscountColumn::Tax, m_money.currency).isEmpty();
             });
         if (wrong > 0)
-            m_check.errors.discounts = OrderCheckWords::tr(
-                "%n discounts need attention.", nullptr, static_cast<int>(wrong));
+            m_check.errors.discounts = OrderCheckWords::tr("%n discounts need attention.", nullptr,
+                                                           static_cast<int>(wrong));
     }
 
     /// decision P30

@@ -17,7 +17,7 @@ constexpr size_t PaymentsOfAPortion = 128;
 std::vector<const SeenPayment *> inOrder(const QList<SeenPayment> &seen)
 {
     std::vector<std::pair<qint64, const SeenPayment *>> timed;
-    timed.reserve(seen.size());
+    timed.reserve(static_cast<size_t>(seen.size()));
     for (const SeenPayment &payment : seen)
         timed.emplace_back(payment.payment->createdAt.msecsSinceEpoch(), &payment);
     std::stable_sort(timed.begin(), timed.end(),
