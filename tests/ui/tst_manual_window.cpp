@@ -173,7 +173,7 @@ void TestManualWindow::otherLinksAreOpenedByTheBrowserOrNotAtAll()
     for (const auto *scheme : {"https", "http", "file", "counterfoil"})
         QDesktopServices::setUrlHandler(QLatin1StringView(scheme), this, "takeAddress");
     const QString before = text()->toPlainText();
-    for (const auto *address : {"file:///etc/passwd", "http://example.org/", "nowhere.md",
+    for (const auto *address : {"file:///etc/passwd", "http://example.org/", "Nowhere.md",
                                 "counterfoil://payment/1", "https://example.org/"})
         emit text()->anchorClicked(QUrl(QLatin1StringView(address)));
     for (const auto *scheme : {"https", "http", "file", "counterfoil"})
