@@ -31,7 +31,8 @@ QString wordsOfMarkdown(QString text)
 {
     static const QRegularExpression link(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
     static const QRegularExpression rule(u"^\\|[-|: ]+\\|$"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression marks(u"[*`|#]+"_s);
+    static const QRegularExpression marks(u"^#+ |(?<!\\\\)[*`|]+|\\\\"_s,
+                                          QRegularExpression::MultilineOption);
     static const QRegularExpression gaps(u"\\s+"_s);
     text.replace(link, u"\\1"_s).remove(rule).remove(marks);
     return text.replace(gaps, u" "_s).trimmed();

@@ -241,8 +241,10 @@ void TestManual::wordsAreFoundInAllChapters()
 void TestManual::addressesAndMarksAreNotFound()
 {
     const Manual manual(u"en"_s);
-    for (const auto *marks : {"refunding.md", "**", "|---", "pictures/"})
+    for (const auto *marks : {"refunding.md", "**", "|---", "pictures/", "## "})
         QVERIFY2(manual.find(QLatin1StringView(marks)).isEmpty(), marks);
+    for (const auto *signs : {"*/*", "CAP#12", "priority list"}) // that are read
+        QVERIFY2(!manual.find(QLatin1StringView(signs)).isEmpty(), signs);
 }
 
 void TestManual::onlyLinksToChaptersAreFollowed()
