@@ -2,6 +2,7 @@
 #include "tour/account_pictures.h"
 
 #include "core/services/account_services.h"
+#include "tour/typed_amount.h"
 #include "ui/dialogs/operation_dialog.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/dialogs/order_dialog.h"
@@ -106,7 +107,7 @@ public:
             stage.window.open({Place::Kind::Payments, {}});
             stage.window.page()->findChild<QAbstractButton *>(u"newOrder"_s)->click();
             for (const auto &[field, text] :
-                 {std::pair(u"orderAmount"_s, u"124.50"_s),
+                 {std::pair(u"orderAmount"_s, typedAmount(u"124.50"_s)),
                   {u"orderReference"_s, u"PHONE2041"_s},
                   {u"orderDescription"_s, u"Garden chairs, set of four"_s},
                   {u"orderFirstName"_s, u"Emily"_s},

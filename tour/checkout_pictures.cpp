@@ -3,6 +3,7 @@
 
 #include "core/services/account_services.h"
 #include "tour/demo_orders.h"
+#include "tour/typed_amount.h"
 #include "ui/pages/eligible_page.h"
 #include "ui/shell/main_window.h"
 
@@ -72,7 +73,7 @@ private:
                 const PaymentPtr payment = find(stage, ShownOrder);
                 if (const auto request = eligibleRequest(*payment))
                     page()->second().setRequest(*request, payment->displayReference());
-                page()->second().setAmountText(u"180.00"_s);
+                page()->second().setAmountText(typedAmount(u"180.00"_s));
                 page()->findChild<QAbstractButton *>(u"askSolutions"_s)->click();
             },
             [page] { return page()->first().answer() && page()->second().answer(); });

@@ -3,6 +3,7 @@
 
 #include "core/services/account_services.h"
 #include "tour/demo_orders.h"
+#include "tour/typed_amount.h"
 #include "ui/dialogs/operation_dialog.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/shell/main_window.h"
@@ -55,7 +56,7 @@ private:
     void dialogs()
     {
         dialog(u"refund"_s, ShownOrder, OperationKind::Refund, [](OperationForm &form) {
-            form.setAmountText(u"30.00"_s);
+            form.setAmountText(typedAmount(u"30.00"_s));
             form.setReference(u"RMA-2207"_s);
             form.setReason(u"Returned goods"_s);
             form.priorities().setList(

@@ -2,6 +2,7 @@
 #include "tour/order_pictures.h"
 
 #include "tour/demo_orders.h"
+#include "tour/typed_amount.h"
 #include "ui/pages/order_page.h"
 #include "ui/pages/orders/json_editor.h"
 #include "ui/shell/main_window.h"
@@ -111,15 +112,15 @@ private:
     {
         open({}, Place::newPayment());
         fill(u"new-payment-split"_s, [stage = m_stage](OrderForm &form) {
-            form.setText(OrderText::Amount, u"120.00"_s);
+            form.setText(OrderText::Amount, typedAmount(u"120.00"_s));
             form.setText(OrderText::Reference, u"order_2026-12-0007"_s);
             DraftCandidate own;
             own.kind = CandidateKind::OwnPayment;
-            own.amount = u"87.01"_s;
+            own.amount = typedAmount(u"87.01"_s);
             own.parentPayment = find(stage, ShownOrder)->id.text();
             own.parentOrder = ShownOrder;
             DraftCandidate card;
-            card.amount = u"22.99"_s;
+            card.amount = typedAmount(u"22.99"_s);
             card.partner = u"illicado"_s;
             card.method = u"giftcard"_s;
             form.split().setCandidates({own, card}, form.lines().currency());
