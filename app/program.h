@@ -40,8 +40,6 @@ public:
 
     [[nodiscard]] WindowServices &windowServices() { return m_windowServices; }
     [[nodiscard]] StartWindow *startWindow() const { return m_startWindow; }
-    /// The ScreenshotWalk; null before it begins, and without pictures.
-    [[nodiscard]] QObject *walk() const { return m_walk.get(); }
     /// What another start asks for: a link, or to come to the front. Answers whether it is taken; a
     /// demo takes only what it knows.
     void openFromOutside(const QString &link, const std::function<void(bool)> &answer);

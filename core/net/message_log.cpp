@@ -75,7 +75,9 @@ MessageLog::MessageLog(std::shared_ptr<RequestLog> log)
 {
     const QMutexLocker lock(&handler().mutex);
     handler().log = std::move(log);
-    handler().previous = qInstallMessageHandler(&receive);
+    const QtMessageHandler before = qInstallMessageHandler(&receive);
+    if (before != &receive) // a second log takes the place of the first
+        handler().previous = before;
 }
 
 MessageLog::~MessageLog()

@@ -191,7 +191,7 @@ void TestNewOrder::productsGoWithTheOrder()
     QVERIFY(table->model()->setData(cell(LineColumn::UnitPrice), u"25"_s));
     QCOMPARE(part<QLabel>(u"productsSums"_s)->text(), u"1 products · total 50.00 EUR"_s);
     part<ActionButton>(u"takeProductsAmount"_s)->click();
-    QCOMPARE(primary(), u"Create order 50.00 EUR"_s);
+    QCOMPARE(primary(), u"Create order for 50.00 EUR"_s);
     part<ActionButton>(u"orderPrimary"_s)->click();
     QTRY_COMPARE(primary(), u"Copy the link"_s);
     const PaymentPtr created = readBy(m_services->gateway(), PaymentId(orderThere()));

@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace counterfoil {
@@ -106,14 +107,16 @@ QWidget *OperationDialog::makeBottom()
     warning->setContentsMargins(0, 0, 0, 0);
     warning->setSpacing(6);
     warning->addWidget(new IconLabel(Icon::Info, ColorRole::TextSecondary, 14, m_warning));
-    warning->addWidget(plainLabel(irreversibleSentence(m_form.kind()), "small", m_warning));
+    QLabel *sentence = plainLabel(irreversibleSentence(m_form.kind()), "small", m_warning);
+    sentence->setWordWrap(true);
+    warning->addWidget(sentence, 1);
 
     m_secondary = new ActionButton(QString(), ButtonRole::Outlined, bottom);
     m_secondary->setObjectName(u"secondary"_s);
     m_primary = new ActionButton(QString(), ButtonRole::Primary, bottom);
     m_primary->setObjectName(u"primary"_s);
     QHBoxLayout *row = footerRow(bottom);
-    row->addWidget(m_warning);
+    row->addWidget(m_warning, 1);
     row->addStretch();
     row->addWidget(m_secondary);
     row->addWidget(m_primary);

@@ -4,8 +4,9 @@
 #include "models/words/time_text.h"
 #include "ui/pages/payment/version_slider.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/shortcuts.h"
 
-#include <QShortcut>
+#include <QAction>
 
 using namespace Qt::StringLiterals;
 
@@ -19,17 +20,16 @@ PastView::PastView(Catalogue &catalogue, const QString &account, const PaymentId
     , m_past(catalogue, account, payment, read)
     , m_slider(new VersionSlider(page))
     , m_band(new Banner(page))
-    , m_back(new QShortcut(Qt::Key_Escape, page))
+    , m_back(addShortcut(page, Shortcut::BackToNow, Qt::WidgetWithChildrenShortcut))
 {
     m_band->setObjectName(u"pastBand"_s);
-    m_back->setContext(Qt::WidgetWithChildrenShortcut);
     m_back->setEnabled(false);
     connect(&m_past, &PaymentPast::moved, this, &PastView::followPlace);
     connect(&m_past, &PaymentPast::changed, this, &PastView::follow);
     connect(m_slider, &VersionSlider::placeChosen, &m_past, &PaymentPast::goTo);
     connect(m_band, &Banner::actionTriggered, this, &PastView::goToNow);
     connect(m_band, &Banner::secondActionTriggered, this, &PastView::comparisonRequested);
-    connect(m_back, &QShortcut::activated, this, &PastView::goToNow);
+    connect(m_back, &QAction::triggered, this, &PastView::goToNow);
 }
 
 QString PastView::placeText(qsizetype place) const

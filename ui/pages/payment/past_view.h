@@ -6,7 +6,7 @@
 
 #include <functional>
 
-class QShortcut;
+class QAction;
 
 namespace counterfoil {
 
@@ -56,7 +56,7 @@ private:
     PaymentPast m_past;
     VersionSlider *m_slider = nullptr;
     Banner *m_band = nullptr;
-    QShortcut *m_back = nullptr;
+    QAction *m_back = nullptr;
 };
 
 } // namespace counterfoil
