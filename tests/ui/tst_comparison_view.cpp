@@ -173,6 +173,7 @@ void TestComparisonView::aPaymentIsComparedWithOneThatIsPicked()
     QTRY_COMPARE(picker->payments().rowCount(), 1); // not with itself
     QTRY_VERIFY(picker->payments().row(0));
     QTest::keyClick(picker->findChild<QLineEdit *>(u"pickerWords"_s), Qt::Key_Return);
+    QTRY_VERIFY(find<ListTable>("comparison"));
     QTRY_VERIFY(fields().isVisible());
     QVERIFY(told("comparison").contains(u"Refunded | 5.00 EUR | 10.00 EUR"_s));
     QCOMPARE(fields().model()->headerData(2, Qt::Horizontal).toString(), u"order_01"_s);

@@ -90,6 +90,7 @@ void TestPastView::open(int version)
 
 void TestPastView::goBackTo(int version)
 {
+    track().setFocus();
     track().setValue(version - 1);
     QTRY_VERIFY(band().isVisible());
     QTRY_VERIFY2(band().sentence().contains(u"version %1 of "_s.arg(version)),

@@ -16,7 +16,8 @@ class TestTranslations : public QObject
 private slots:
     void englishHasItsPlurals()
     {
-        const Translations translations(*QCoreApplication::instance());
+        Translations translations(*QCoreApplication::instance());
+        translations.use(u"en"_s);
         const auto known = [](int count) {
             return QCoreApplication::translate("counterfoil::StatusStrip", "%n known payments",
                                                nullptr, count);

@@ -108,7 +108,7 @@ void ManualView::showMarks()
 
 QVariant ManualView::loadResource(int, const QUrl &)
 {
-    return {};
+    return QByteArray(""); // for nothing at all, Qt would look for a file itself
 }
 
 void ManualView::follow(const QUrl &link)
