@@ -2,6 +2,7 @@
 #include "tour/page_pictures.h"
 
 #include "core/services/account_services.h"
+#include "tour/demo_orders.h"
 #include "ui/pages/notices_page.h"
 #include "ui/pages/redirects_page.h"
 #include "ui/pages/refunds_page.h"

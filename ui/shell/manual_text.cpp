@@ -62,9 +62,8 @@ private:
         format.setFont(m_tokens.font(level == 1   ? TextStyle::Title
                                      : level == 2 ? TextStyle::DialogTitle
                                                   : TextStyle::Section));
-        format.setProperty(QTextFormat::FontSizeAdjustment, 0);
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(format);
+        cursor.setCharFormat(format); // a merge would keep Markdown's own adjustment of the size
     }
 
     /// Links, keys and what is typed, words of the window.
