@@ -193,7 +193,7 @@ void TestNewOrder::productsGoWithTheOrder()
     part<ActionButton>(u"takeProductsAmount"_s)->click();
     QCOMPARE(primary(), u"Create order for 50.00 EUR"_s);
     part<ActionButton>(u"orderPrimary"_s)->click();
-    QTRY_COMPARE(primary(), u"Copy the link"_s);
+    QTRY_COMPARE(primary(), u"Copy link"_s);
     const PaymentPtr created = readBy(m_services->gateway(), PaymentId(orderThere()));
     QCOMPARE(created->amount.minorUnits(), 5000);
     QCOMPARE(created->order->shipments.front().itemLines.size(), size_t(1));
