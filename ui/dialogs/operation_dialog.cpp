@@ -282,7 +282,8 @@ void OperationDialog::refreshButtons()
         show(m_flow.entry()->isOpen() ? tr("Check now") : QString(), tr("Close"), true);
         break;
     }
-    m_primary->setSecondary(editing ? KeyCap::textOf(keysOf(Shortcut::Submit).first()) : QString());
+    m_primary->setSecondary(editing ? KeyCap::textOf(keysOf(Shortcut::Submit).constFirst())
+                                    : QString());
     m_primary->setAccessibleName(m_primary->text());
 }
 

@@ -185,7 +185,8 @@ void OrderDialog::refreshButtons()
         break;
     }
     const bool editing = m_flow.stage() == CreationStage::Editing;
-    m_primary->setSecondary(editing ? KeyCap::textOf(keysOf(Shortcut::Submit).first()) : QString());
+    m_primary->setSecondary(editing ? KeyCap::textOf(keysOf(Shortcut::Submit).constFirst())
+                                    : QString());
 }
 
 } // namespace counterfoil

@@ -198,7 +198,7 @@ QWidget *OrderPage::makeFooter()
     m_state->setWordWrap(true);
     m_create = new ActionButton(createWords(m_kind), ButtonRole::Primary, footer);
     m_create->setObjectName(u"createOrder"_s);
-    m_create->setSecondary(KeyCap::textOf(keysOf(Shortcut::Submit).first()));
+    m_create->setSecondary(KeyCap::textOf(keysOf(Shortcut::Submit).constFirst()));
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_state, 1);

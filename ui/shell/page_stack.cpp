@@ -45,9 +45,9 @@ Page *PageStack::make(const Place &place)
         if (page == current())
             emit changed();
     });
-    const auto kept = std::find_if(m_kept.begin(), m_kept.end(),
+    const auto kept = std::find_if(m_kept.cbegin(), m_kept.cend(),
                                    [&](const auto &entry) { return entry.first == place; });
-    if (kept != m_kept.end()) {
+    if (kept != m_kept.cend()) {
         page->restore(kept->second);
         m_kept.erase(kept);
     }

@@ -42,7 +42,7 @@ QString withoutMnemonic(const QString &text)
 }
 
 // A command opens what asks for more; the list need not say so.
-QString withoutDots(QString text)
+QString withoutDots(const QString &text)
 {
     return text.endsWith(u'…') ? text.chopped(1) : text;
 }
