@@ -11,6 +11,7 @@ namespace {
 std::vector<Account> accountsOf(const std::vector<AccountSettings> &all)
 {
     std::vector<Account> accounts;
+    accounts.reserve(all.size());
     for (const AccountSettings &settings : all)
         accounts.push_back(accountOf(settings));
     return accounts;
