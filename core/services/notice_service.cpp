@@ -137,7 +137,9 @@ void NoticeService::pause()
     if (m_isPausing)
         return;
     m_isPausing = true;
-    m_clock.after(m_pause, this, [this] {
+    m_clock.after(m_pause, this, [this, number = ++m_pauseNumber] {
+        if (number != m_pauseNumber)
+            return;
         m_isPausing = false;
         work();
     });
@@ -147,6 +149,7 @@ void NoticeService::pause()
 void NoticeService::hurry()
 {
     m_pause = FirstPause;
+    ++m_pauseNumber;
     m_isPausing = false;
     work();
 }

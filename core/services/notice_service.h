@@ -66,6 +66,7 @@ private:
     std::shared_ptr<NoticeInbox> m_inbox;
     int m_reading = 0;
     bool m_isPausing = false;
+    int m_pauseNumber = 0; ///< so that the timer of an earlier pause is ignored
     std::chrono::milliseconds m_pause = FirstPause; ///< the next one
 };
 
