@@ -9431,7 +9431,7 @@ A session or payment link that can still be paid</extracomment>
         <translation>Duplikat aus einem anderen System</translation>
     </message>
     <message>
-        <source>Events to be told of</source>
+        <source>Events to notify about</source>
         <translation>Zu meldende Ereignisse</translation>
     </message>
     <message>

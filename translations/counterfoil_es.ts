@@ -9431,7 +9431,7 @@ A session or payment link that can still be paid</extracomment>
         <translation>Duplicado de otro sistema</translation>
     </message>
     <message>
-        <source>Events to be told of</source>
+        <source>Events to notify about</source>
         <translation>Eventos que notificar</translation>
     </message>
     <message>

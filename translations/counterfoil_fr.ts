@@ -9431,7 +9431,7 @@ A session or payment link that can still be paid</extracomment>
         <translation>Copie d’un autre système</translation>
     </message>
     <message>
-        <source>Events to be told of</source>
+        <source>Events to notify about</source>
         <translation>Événements à signaler</translation>
     </message>
     <message>

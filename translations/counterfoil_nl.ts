@@ -9431,7 +9431,7 @@ A session or payment link that can still be paid</extracomment>
         <translation>Duplicaat uit een ander systeem</translation>
     </message>
     <message>
-        <source>Events to be told of</source>
+        <source>Events to notify about</source>
         <translation>Te melden gebeurtenissen</translation>
     </message>
     <message>

@@ -9431,7 +9431,7 @@ A session or payment link that can still be paid</extracomment>
         <translation>Dubblett från ett annat system</translation>
     </message>
     <message>
-        <source>Events to be told of</source>
+        <source>Events to notify about</source>
         <translation>Händelser att meddela</translation>
     </message>
     <message>

@@ -54,7 +54,7 @@ QString orderTextLabel(OrderText which)
     case OrderText::Webhook:
         return OrderWords::tr("Webhook");
     case OrderText::WebhookEvents:
-        return OrderWords::tr("Events to be told of");
+        return OrderWords::tr("Events to notify about");
     case OrderText::WebhookHeaders:
         return OrderWords::tr("Headers of the webhook");
     case OrderText::BrowserUserAgent:

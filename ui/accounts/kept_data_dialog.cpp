@@ -12,7 +12,6 @@
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/direction.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/outlined_indicator.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -96,7 +95,6 @@ void KeptDataDialog::addPeople(QVBoxLayout *column)
         auto *choice = new QRadioButton(peopleTitle(people), parent);
         choice->setObjectName(choiceNameOf(people));
         choice->setAccessibleDescription(peopleSentence(people));
-        outlineIndicator(choice);
         group->addButton(choice, static_cast<int>(people));
         m_people << choice;
         QLabel *sentence = wrapped(peopleSentence(people), "small", parent);
@@ -113,7 +111,6 @@ void KeptDataDialog::addPeople(QVBoxLayout *column)
     m_known = new QWidget(parent);
     m_reduce = new QCheckBox(m_known);
     m_reduce->setObjectName(u"reduceKnown"_s);
-    outlineIndicator(m_reduce);
     m_knownSentence = wrapped({}, "warning", m_known);
     m_knownSentence->setObjectName(u"knownSentence"_s);
     auto *known = new QVBoxLayout(m_known);

@@ -6,7 +6,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/outlined_indicator.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>
@@ -35,7 +34,6 @@ CurrencyDialog::CurrencyDialog(Money example, QWidget *inWindow)
     for (int decimals = 0; decimals <= SaidDecimals::Most; ++decimals) {
         auto *choice = new QRadioButton(decimalsChoice(example, decimals), panel());
         choice->setObjectName(u"decimals%1"_s.arg(decimals));
-        outlineIndicator(choice);
         m_choices->addButton(choice, decimals);
         layout->addWidget(choice);
     }

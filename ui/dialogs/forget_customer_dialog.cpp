@@ -9,7 +9,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/outlined_indicator.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -38,7 +37,6 @@ ForgetCustomerDialog::ForgetCustomerDialog(QWidget *inWindow, AccountServices &s
     m_count->setWordWrap(true);
     m_sure->setObjectName(u"forgetSure"_s);
     m_sure->setEnabled(false);
-    outlineIndicator(m_sure);
     m_leave->setObjectName(u"forgetLeave"_s);
     m_forget->setObjectName(u"forgetGo"_s);
     m_forget->setEnabled(false);

@@ -5,7 +5,6 @@
 #include "models/operation/line_sentences.h"
 #include "ui/editors/line_quantities_table.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/outlined_indicator.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -29,7 +28,6 @@ LineQuantitiesEditor::LineQuantitiesEditor(LineQuantitiesModel &model, QWidget *
     m_difference->setWordWrap(true);
     m_spread = new QCheckBox(m_below);
     m_spread->setObjectName(u"spreadDifference"_s);
-    outlineIndicator(m_spread);
 
     auto *below = new QVBoxLayout(m_below);
     below->setContentsMargins(12, 8, 12, 10);

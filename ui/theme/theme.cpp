@@ -114,7 +114,13 @@ void Theme::apply(qreal scale)
                                                        : systemMode();
     m_tokens = Tokens::builtIn(mode, scale);
     QApplication::setFont(m_tokens.font(TextStyle::Body));
-    QApplication::setPalette(palette(m_tokens));
+    QPalette colours = palette(m_tokens);
+    QApplication::setPalette(colours);
+    // The style draws the box of a tick and the ring of a choice in a shade of the window, which is
+    // lost in dark mode: theirs are as visible as quiet text.
+    colours.setColor(QPalette::Window, m_tokens.color(ColorRole::TextSecondary));
+    for (const char *indicated : {"QCheckBox", "QRadioButton"})
+        QApplication::setPalette(colours, indicated);
     m_application.setStyleSheet(styleSheet(m_tokens));
     emit changed();
 }

@@ -5,7 +5,6 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
-#include "ui/widgets/outlined_indicator.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QCheckBox>
@@ -30,7 +29,6 @@ QCheckBox *makeSwitch(const QString &text, const QString &name, QWidget *parent)
 {
     auto *box = new QCheckBox(text, parent);
     box->setObjectName(name);
-    outlineIndicator(box);
     return box;
 }
 

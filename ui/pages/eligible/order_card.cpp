@@ -9,7 +9,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/line_field.h"
-#include "ui/widgets/outlined_indicator.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -125,8 +124,6 @@ QWidget *OrderCard::makeFilled(const QString &name)
     m_withCustomer = new QCheckBox(page);
     m_withCustomer->setObjectName(name + u"Customer"_s);
     m_futureUse = new QCheckBox(tr("Allow future use of the payment method"), page);
-    outlineIndicator(m_withCustomer);
-    outlineIndicator(m_futureUse);
     m_futureUse->setObjectName(name + u"FutureUse"_s);
     m_orderError = makeError(name + u"OrderError"_s, page);
     m_customerError = makeError(name + u"CustomerError"_s, page);

@@ -4,7 +4,6 @@
 #include "models/operation/operation_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice.h"
-#include "ui/widgets/outlined_indicator.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -45,7 +44,6 @@ HistoryFilters::HistoryFilters(Person me, QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_pause(new QTimer(this))
 {
-    outlineIndicator(m_mine);
     m_kind->addItem(tr("All kinds"), -1);
     for (const OperationKind kind :
          {OperationKind::Capture, OperationKind::Refund, OperationKind::Void})

@@ -5,7 +5,6 @@
 #include "ui/pages/orders/order_fields.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/outlined_indicator.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -27,7 +26,6 @@ OptionsCard::OptionsCard(OrderForm &form, QWidget *parent)
     , m_challenge(new Choice(this))
     , m_challengeError(plainLabel({}, "error", this))
 {
-    outlineIndicator(m_futureUsage);
     const bool isSession = form.kind() == CreationKind::Session;
     setTitle(tr("Order"));
     m_capture->setObjectName(u"captureMode"_s);

@@ -6,7 +6,6 @@
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/line_field.h"
-#include "ui/widgets/outlined_indicator.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -22,7 +21,6 @@ SaveViewDialog::SaveViewDialog(QWidget *inWindow, Save save)
     , m_name(new LineField(tr("&Name"), panel()))
     , m_keepDates(new QCheckBox(tr("Keep these dates"), panel()))
 {
-    outlineIndicator(m_keepDates);
     setObjectName(u"saveView"_s);
     setAccessibleName(tr("Save view"));
     setPanelWidth(460);
