@@ -12,6 +12,7 @@
 #include "ui/shell/shortcut_sheet.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPlainTextEdit>
