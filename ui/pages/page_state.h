@@ -22,6 +22,8 @@ public:
     void setContent(QWidget *content, Banner *stale);
     [[nodiscard]] EmptyState &empty() const { return *m_empty; }
 
+    // Of what is shown: content that waits is not styled to be measured.
+    [[nodiscard]] QSize sizeHint() const override { return currentWidget()->sizeHint(); }
     [[nodiscard]] bool hasContent() const { return m_hasContent; }
     void showContent();
     // These do nothing once there is content.

@@ -79,7 +79,7 @@ PaymentPage::PaymentPage(AccountServices &services, const PaymentId &id, QWidget
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_scroll->setWidget(makeContent());
+    m_content = makeContent();
     m_state->setContent(m_scroll, m_failure);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -376,9 +376,11 @@ void PaymentPage::showPresent(const QList<OperationEntry> &entries)
 
 void PaymentPage::showState()
 {
-    if (m_payment)
+    if (m_payment) {
+        if (!m_scroll->widget())
+            m_scroll->setWidget(m_content); // not before: all that is in it is styled now
         m_state->showContent();
-    else if (m_watch->isLoading() || !m_watch->error())
+    } else if (m_watch->isLoading() || !m_watch->error())
         m_state->showLoading(tr("Loading payment %1…").arg(paymentId().text()));
     else
         m_state->showFailed(errorSentence(*m_watch->error(), ErrorContext::Payment));

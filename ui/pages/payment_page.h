@@ -95,6 +95,7 @@ private:
     PaymentPtr m_payment;
     PageState *m_state = nullptr;
     QScrollArea *m_scroll = nullptr;
+    QWidget *m_content = nullptr;
     PaymentHeader *m_header = nullptr;
     PaymentMenu *m_menu = nullptr;
     OfflineLine *m_offline = nullptr;

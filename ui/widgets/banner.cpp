@@ -39,11 +39,17 @@ BannerLook lookOf(Banner::Kind kind)
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_sentence(plainLabel({}, "", this))
-    , m_action(new ActionButton({}, ButtonRole::Link, this))
-    , m_secondAction(new ActionButton({}, ButtonRole::Link, this))
 {
+    hide();
+}
+
+/// With the first message: a page has many banners, and shows few.
+void Banner::makeParts()
+{
+    m_icon = new QLabel(this);
+    m_sentence = plainLabel({}, "", this);
+    m_action = new ActionButton({}, ButtonRole::Link, this);
+    m_secondAction = new ActionButton({}, ButtonRole::Link, this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
@@ -55,17 +61,18 @@ Banner::Banner(QWidget *parent)
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
     connect(m_secondAction, &QPushButton::clicked, this, &Banner::secondActionTriggered);
-    hide();
 }
 
 QString Banner::sentence() const
 {
-    return m_sentence->text();
+    return m_sentence ? m_sentence->text() : QString();
 }
 
 void Banner::showMessage(Kind kind, const QString &sentence, const QString &action,
                          const QString &secondAction)
 {
+    if (!m_sentence)
+        makeParts();
     m_kind = kind;
     m_sentence->setText(sentence);
     m_action->setText(action);
@@ -86,7 +93,7 @@ void Banner::clear()
 void Banner::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_icon)
         updateIcon();
 }
 

@@ -34,6 +34,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeParts();
     void updateIcon();
 
     Kind m_kind = Kind::Info;
