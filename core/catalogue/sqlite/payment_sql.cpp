@@ -112,13 +112,10 @@ DatabaseResult<qint64> PaymentSql::keep(const QString &account, const QList<Seen
     constexpr qsizetype many = 2000; // rows, each of which may be on a page of its own
     if (auto can = m_file.writable(); !can)
         return tl::unexpected(can.error());
-    if (seen.size() < many)
+    // What many have used is given back when few are kept: after many come more of an import.
+    const int cache = seen.size() < many ? catalogue::WriterCacheKib : catalogue::ImportCacheKib;
+    return catalogue::setCache(m_file.database(), cache).and_then([&] {
         return keepAll(account, seen, policy);
-    Database &file = m_file.database();
-    return catalogue::setCache(file, catalogue::ImportCacheKib).and_then([&] {
-        auto changed = keepAll(account, seen, policy);
-        (void)catalogue::setCache(file, catalogue::WriterCacheKib);
-        return changed;
     });
 }
 
