@@ -198,8 +198,10 @@ void TestManual::everyDecisionIsAmongWhatWasAssumed()
 void TestManual::whatAnAgentNeedsEveryDayIsThereInGerman()
 {
     const Manual manual(u"de"_s);
-    for (const auto *name : {"first-steps", "finding", "payment", "refunding", "unknown-outcomes",
-                             "operations", "review", "troubleshooting"}) {
+    for (const auto *name :
+         {"first-steps", "finding", "payment", "refunding", "unknown-outcomes", "operations",
+          "review", "sessions", "links", "events", "tools", "files", "settings", "providers",
+          "assumed", "troubleshooting", "keyboard"}) {
         const qsizetype at = manual.indexOf(QLatin1StringView(name));
         QVERIFY2(at >= 0, name);
         QVERIFY2(manual.chapters()[at].language == "de"_L1, name);
