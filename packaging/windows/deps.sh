@@ -15,7 +15,7 @@ declare -A source_version=(
     [qtkeychain]=0.15.0-1
 )
 triple=x86_64-w64-mingw32
-libraries=(qt6-base qtsvg sqlite3 openssl libxlsxwriter qtkeychain headers)
+libraries=(sqlite3 qt6-base qtsvg openssl libxlsxwriter qtkeychain headers)
 
 # apt with lists and sources of its own: the system's are left alone.
 private_apt() {
