@@ -16,6 +16,7 @@
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/status_chip.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -24,6 +25,7 @@
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -253,6 +255,44 @@ private slots:
         QTest::keyClick(first, Qt::Key_Right);
         QCOMPARE(control.currentIndex(), 1);
         QCOMPARE(changed.count(), 1);
+    }
+
+    void tabGoesAlongTheLayouts()
+    {
+        QWidget window;
+        auto *last = new QLineEdit(&window); // made first, shown last
+        auto *second = new QLineEdit(&window);
+        auto *first = new QLineEdit(&window);
+        auto *off = new QLineEdit(&window);
+        off->setEnabled(false);
+        auto *grid = new QGridLayout;
+        grid->addWidget(last, 1, 0);
+        grid->addWidget(second, 0, 1);
+        grid->addWidget(first, 0, 0);
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(off);
+        layout->addLayout(grid);
+        window.show();
+        QCOMPARE(tabStopsIn(&window), (QList<QWidget *>{first, second, last}));
+    }
+
+    void whatIsAddedLaterHasItsPlaceForTab()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *last = new QLineEdit;
+        layout->addWidget(last);
+        window.show();
+        auto *scroll = new QScrollArea;
+        scroll->setFocusPolicy(Qt::NoFocus);
+        auto *inside = new QLineEdit;
+        scroll->setWidget(inside);
+        layout->insertWidget(0, scroll);
+        scroll->show();
+        QCOMPARE(tabStopsIn(&window), (QList<QWidget *>{inside, last}));
+        auto *hidden = new QLineEdit;
+        layout->insertWidget(0, hidden);
+        QCOMPARE(tabStopsIn(&window), (QList<QWidget *>{inside, last}));
     }
 
     void overlayKeepsTheKeyboardInside()

@@ -74,7 +74,6 @@ OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const Pa
     m_close = header->closeButton();
     fillDialog(*this, header, {m_pageBody, m_outcomeBody}, makeBottom());
     setInitialFocus(m_page->amountEdit());
-    setTabOrder(m_primary, m_close);
 
     connect(addShortcut(this, Shortcut::Submit, Qt::WidgetWithChildrenShortcut),
             &QAction::triggered, m_primary, [this] {

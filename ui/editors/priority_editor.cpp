@@ -167,7 +167,6 @@ void PriorityEditor::refresh()
         return;
     const QStringList partners = m_model.completions(PriorityListModel::Column::Partner);
     const QStringList methods = m_model.completions(PriorityListModel::Column::Method);
-    QWidget *before = m_add;
     for (int at = 0; at < m_rows.size(); ++at) {
         PriorityRow *row = m_rows.at(at);
         const QModelIndex partner =
@@ -180,7 +179,6 @@ void PriorityEditor::refresh()
                      partner.data(PriorityListModel::ProblemRole).toString());
         row->setCompletions(partners, methods);
         row->setLast(at + 1 == m_rows.size());
-        before = row->takeTabOrderAfter(before);
     }
     m_card->setVisible(!m_rows.isEmpty());
     m_moves->setVisible(m_rows.size() > 1);

@@ -152,14 +152,6 @@ void PriorityRow::setLast(bool last)
     update();
 }
 
-QWidget *PriorityRow::takeTabOrderAfter(QWidget *before)
-{
-    setTabOrder(before, m_partner);
-    setTabOrder(m_partner, m_method);
-    setTabOrder(m_method, m_remove);
-    return m_remove;
-}
-
 bool PriorityRow::keyPressed(QLineEdit *edit, QKeyEvent *event)
 {
     const bool up = event->key() == Qt::Key_Up;

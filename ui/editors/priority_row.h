@@ -29,8 +29,6 @@ public:
     void setNote(const QString &note, const QString &problem);
     void setCompletions(const QStringList &partners, const QStringList &methods);
     void setLast(bool last);
-    // Tab comes here after that widget; returns the last of this row.
-    QWidget *takeTabOrderAfter(QWidget *before);
 
     QLineEdit *partnerEdit() const { return m_partner; }
 

@@ -103,7 +103,6 @@ void RefundsPage::buildHead(QBoxLayout *layout)
     layout->addLayout(m_head);
 }
 
-// The table is made after the head, which Tab reaches first.
 void RefundsPage::addColumns()
 {
     OperationsTable &table = m_card->table();
@@ -113,9 +112,7 @@ void RefundsPage::addColumns()
         table,
         [](int column) { return columnTitle(static_cast<OperationsListModel::Column>(column)); },
         this);
-    const int before = m_head->indexOf(m_export);
-    setTabOrder(m_head->itemAt(before - 1)->widget(), columns);
-    m_head->insertWidget(before, columns);
+    m_head->insertWidget(m_head->indexOf(m_export), columns);
 }
 
 void RefundsPage::connectParts()

@@ -33,6 +33,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/shortcuts.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -460,6 +461,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_windowServices)
         m_windowServices->settings().setWindowGeometry(saveGeometry());
     QWidget::closeEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    focusNextIn(this, next);
+    return true;
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,7 @@
 #include "ui/widgets/overlay_dialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QApplication>
 #include <QFrame>
@@ -12,16 +13,6 @@
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool takesTab(const QWidget *widget)
-{
-    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
-           !widget->focusProxy();
-}
-
-} // namespace
 
 OverlayDialog::OverlayDialog(QWidget *inWindow)
     : QWidget(inWindow->window())
@@ -76,7 +67,7 @@ void OverlayDialog::open()
     updatePanelGeometry();
     show();
     raise();
-    const QList<QWidget *> stops = tabStops();
+    const QList<QWidget *> stops = tabStopsIn(m_panel);
     if (m_initialFocus)
         m_initialFocus->setFocus(Qt::OtherFocusReason);
     else if (!stops.isEmpty())
@@ -175,27 +166,9 @@ void OverlayDialog::updatePanelGeometry()
     }
 }
 
-QList<QWidget *> OverlayDialog::tabStops() const
-{
-    QList<QWidget *> stops;
-    const QWidget *start = m_panel;
-    for (QWidget *widget = start->nextInFocusChain(); widget && widget != start;
-         widget = widget->nextInFocusChain()) {
-        if (m_panel->isAncestorOf(widget) && takesTab(widget))
-            stops << widget;
-    }
-    return stops;
-}
-
 bool OverlayDialog::focusNextPrevChild(bool next)
 {
-    const QList<QWidget *> stops = tabStops();
-    if (stops.isEmpty())
-        return true;
-    const qsizetype at = stops.indexOf(QApplication::focusWidget());
-    const qsizetype count = stops.size();
-    const qsizetype target = next ? (at + 1) % count : (at <= 0 ? count : at) - 1;
-    stops[target]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    focusNextIn(m_panel, next);
     return true;
 }
 
@@ -204,7 +177,7 @@ void OverlayDialog::keepFocusInside(QWidget *, QWidget *now)
     if (!m_open || !now || now->window() != window() || isAncestorOf(now) ||
         openIn(window()) != this)
         return;
-    const QList<QWidget *> stops = tabStops();
+    const QList<QWidget *> stops = tabStopsIn(m_panel);
     if (!stops.isEmpty())
         stops.first()->setFocus(Qt::OtherFocusReason);
 }

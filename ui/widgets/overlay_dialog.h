@@ -63,7 +63,6 @@ protected:
 
 private:
     void keepFocusInside(QWidget *old, QWidget *now);
-    QList<QWidget *> tabStops() const;
 
     QFrame *m_panel = nullptr;
     QPointer<QWidget> m_initialFocus;
