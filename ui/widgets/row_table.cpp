@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/row_table.h"
 
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/scroll_bars.h"
 
 #include <QHeaderView>
@@ -266,7 +267,33 @@ void RowTable::paintRow(QPainter *painter, QStyleOptionViewItem *option, int row
             itemDelegateForIndex(index)->paint(painter, *option, index);
         option->viewItemPosition = QStyleOptionViewItem::Middle;
     }
+    if (option->state.testFlag(QStyle::State_HasFocus) && m_isRinged)
+        FocusRing::paint(painter, rowsRect(row, row));
     option->state = plain;
+}
+
+void RowTable::focusInEvent(QFocusEvent *event)
+{
+    setRinged(FocusRing::isByKeys(event->reason()));
+    QTableView::focusInEvent(event);
+}
+
+void RowTable::keyPressEvent(QKeyEvent *event)
+{
+    setRinged(true);
+    QTableView::keyPressEvent(event);
+}
+
+void RowTable::mousePressEvent(QMouseEvent *event)
+{
+    setRinged(false);
+    QTableView::mousePressEvent(event);
+}
+
+void RowTable::setRinged(bool ringed)
+{
+    if (std::exchange(m_isRinged, ringed) != ringed && currentIndex().isValid())
+        viewport()->update(rowsRect(currentIndex().row(), currentIndex().row()));
 }
 
 bool RowTable::viewportEvent(QEvent *event)

@@ -41,6 +41,9 @@ protected:
                      const QList<int> &roles) override;
     void updateGeometries() override;
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
@@ -51,11 +54,13 @@ private:
     void paintRow(QPainter *painter, QStyleOptionViewItem *option, int row, const QRect &dirty);
     void takeRows(int first);
     void setHovered(int row);
+    void setRinged(bool ringed);
 
     QMetaObject::Connection m_removal;
     int m_height = 1;
     int m_hovered = -1;
     bool m_isArranging = false;
+    bool m_isRinged = false; ///< whoever uses keys sees the ring around the row
 };
 
 } // namespace counterfoil

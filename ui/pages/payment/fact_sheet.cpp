@@ -6,6 +6,7 @@
 #include "ui/widgets/copy_label.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/focus_ring.h"
 
 #include <QGridLayout>
 #include <QScrollBar>
@@ -31,6 +32,7 @@ FactSheet::FactSheet(int columns, const QString &accessibleName, QWidget *parent
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new FocusRing(this);
     clear();
 }
 

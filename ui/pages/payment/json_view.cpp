@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/shortcuts.h"
@@ -115,6 +116,7 @@ void JsonView::makeView(const QString &name, const QString &accessibleName)
 {
     m_view->setObjectName(name + u"Lines"_s);
     m_view->setAccessibleName(accessibleName);
+    new FocusRing(m_view);
     m_view->setModel(&m_lines);
     m_view->setItemDelegate(new LineDelegate(m_lines, m_padding, this));
     m_view->horizontalHeader()->hide();
