@@ -364,8 +364,7 @@ QVariant PaymentsListModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (column == PaymentColumn::Created)
         return timeTitle(columnTitle(column), m_now());
-    // The currency stands behind the amount, which says what it is.
-    return column == PaymentColumn::Currency ? QString() : columnTitle(column);
+    return columnTitle(column);
 }
 
 QString columnTitle(PaymentsListModel::Column column)

@@ -229,7 +229,8 @@ QVariant OperationsHistoryModel::headerData(int section, Qt::Orientation orienta
         return tr("By");
     case Column::Account:
         return tr("Account");
-    case Column::Currency: // stands behind the amount, which says what it is
+    case Column::Currency:
+        return tr("Currency");
     case Column::Count:
         break;
     }

@@ -292,9 +292,7 @@ QVariant OperationsListModel::headerData(int section, Qt::Orientation orientatio
     }
     if (role == Qt::DisplayRole && column == OperationColumn::When)
         return timeTitle(columnTitle(column), m_now());
-    // It stands behind the amount, which says what it is.
-    return role == Qt::DisplayRole && column != OperationColumn::Currency ? columnTitle(column)
-                                                                          : QVariant();
+    return role == Qt::DisplayRole ? columnTitle(column) : QVariant();
 }
 
 QString columnTitle(OperationsListModel::Column column)

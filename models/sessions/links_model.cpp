@@ -117,7 +117,8 @@ QString LinksModel::heading(Column column) const
         return tr("Time left");
     case Column::Attempts:
         return tr("Attempts");
-    case Column::Currency: // stands behind the amount, which says what it is
+    case Column::Currency:
+        return tr("Currency");
     case Column::Count:
         break;
     }

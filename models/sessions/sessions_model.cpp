@@ -51,7 +51,8 @@ QString SessionsModel::heading(Column column) const
         return timeTitle(tr("Expires"), now());
     case Column::Payment:
         return tr("Payment");
-    case Column::Currency: // stands behind the amount, which says what it is
+    case Column::Currency:
+        return tr("Currency");
     case Column::Count:
         break;
     }

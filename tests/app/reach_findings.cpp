@@ -3,6 +3,7 @@
 
 #include "ui/widgets/overlay_dialog.h"
 #include "ui/widgets/shortcuts.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -44,18 +45,6 @@ bool takesKeys(const QWidget *widget)
            (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->size().isEmpty();
 }
 
-/// In the order of Tab.
-QList<QWidget *> tabStopsIn(const QWidget *root)
-{
-    QList<QWidget *> stops;
-    QWidget *start = root->window();
-    for (QWidget *at = start->nextInFocusChain(); at != start; at = at->nextInFocusChain()) {
-        if (root->isAncestorOf(at) && at->window() == start && takesKeys(at))
-            stops << at;
-    }
-    return stops;
-}
-
 bool hasLetter(const QString &text)
 {
     return std::any_of(text.cbegin(), text.cend(),
@@ -71,6 +60,16 @@ QString nameOf(QWidget *widget)
 QRect inWindow(const QWidget *widget)
 {
     return {widget->mapTo(widget->window(), QPoint()), widget->size()};
+}
+
+/// What is not scrolled out of it.
+QRect seenInWindow(const QWidget *widget)
+{
+    QRect seen = inWindow(widget);
+    for (const QWidget *around = widget->parentWidget(); around && !around->isWindow();
+         around = around->parentWidget())
+        seen &= inWindow(around);
+    return seen;
 }
 
 /// Whether keys that one of them owns may be meant for the other, too.
@@ -141,6 +140,7 @@ void ReachFindings::look(const QString &picture, QWidget *window)
     lookAtShortcuts(window);
     lookAtTabOrder(root);
     QPointer<QWidget> focus = QApplication::focusWidget();
+    window->setAttribute(Qt::WA_KeyboardFocusChange); // as a press of Tab does
     for (QWidget *stop : tabStopsIn(root))
         lookAtFocus(window, stop);
     if (focus)
@@ -218,10 +218,11 @@ void ReachFindings::lookAtShortcuts(QWidget *window)
 /// Along a line and then down. A column that begins again at the top is no step back.
 void ReachFindings::lookAtTabOrder(QWidget *root)
 {
-    const QList<QWidget *> stops = tabStopsIn(root);
+    QList<QWidget *> stops = tabStopsIn(root);
+    stops.removeIf([](const QWidget *stop) { return seenInWindow(stop).isEmpty(); });
     for (qsizetype i = 1; i < stops.size(); ++i) {
-        const QRect before = inWindow(stops[i - 1]);
-        const QRect here = inWindow(stops[i]);
+        const QRect before = seenInWindow(stops[i - 1]);
+        const QRect here = seenInWindow(stops[i]);
         const bool isAbove = here.bottom() <= before.top();
         const bool isInLine = here.top() < before.bottom() && before.top() < here.bottom();
         const bool isLeft = here.right() <= before.left();

@@ -81,7 +81,6 @@ void TestTourReach::initTestCase()
 
 void TestTourReach::everyControlHasANameAndARole()
 {
-    QEXPECT_FAIL("", "What is told above is still open.", Continue);
     QVERIFY(areNone(m_findings.controlsWithoutName));
 }
 
@@ -92,7 +91,6 @@ void TestTourReach::everythingPaintedHasWords()
 
 void TestTourReach::everyColumnHasAHeader()
 {
-    QEXPECT_FAIL("", "What is told above is still open.", Continue);
     QVERIFY(areNone(m_findings.columnsWithoutHeader));
 }
 
@@ -108,13 +106,11 @@ void TestTourReach::everyShortcutIsOnTheSheet()
 
 void TestTourReach::tabGoesAsOneReads()
 {
-    QEXPECT_FAIL("", "What is told above is still open.", Continue);
     QVERIFY(areNone(m_findings.tabAgainstReading));
 }
 
 void TestTourReach::theFocusIsSeenOnEveryControl()
 {
-    QEXPECT_FAIL("", "What is told above is still open.", Continue);
     QVERIFY(areNone(m_findings.focusUnseen));
 }
 

@@ -57,6 +57,7 @@ void LinksPage::styleTable()
     rows->setColumnStyle(number(LinkColumn::Currency), CellStyle::Secondary);
     rows->setColumnStyle(number(LinkColumn::Expires), CellStyle::Secondary);
     rows->setColumnStyle(number(LinkColumn::Attempts), CellStyle::Secondary);
+    table()->hideTitle(number(LinkColumn::Currency));
     table()->setWeights({200, 170, 170, 110, 58, 170, 120, 90});
 }
 

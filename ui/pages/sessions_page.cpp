@@ -65,6 +65,7 @@ void SessionsPage::styleTable()
     rows->setColumnStyle(number(SessionColumn::Currency), CellStyle::Secondary);
     rows->setColumnStyle(number(SessionColumn::Expires), CellStyle::Secondary);
     rows->setColumnStyle(number(SessionColumn::Payment), CellStyle::Mono);
+    table()->hideTitle(number(SessionColumn::Currency));
     table()->setWeights({180, 160, 180, 110, 58, 160, 290});
 }
 

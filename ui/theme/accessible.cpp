@@ -29,6 +29,7 @@ constexpr RoleOfClass roles[] = {
     {"counterfoil::EmptyState"_L1, QAccessible::Notification},
     {"counterfoil::OverlayDialog"_L1, QAccessible::Dialog},
     {"counterfoil::SegmentedControl"_L1, QAccessible::PageTabList},
+    {"QScrollArea"_L1, QAccessible::Pane}, // Qt's own has none
 };
 
 constexpr QLatin1StringView toggles[] = {

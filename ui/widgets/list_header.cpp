@@ -34,12 +34,17 @@ QSize ListHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), Theme::current().size(Size::ControlHeight)};
 }
 
+QString ListHeader::titleOf(int section) const
+{
+    return model() && section != m_untitled ? model()->headerData(section, Qt::Horizontal).toString()
+                                            : QString();
+}
+
 QSize ListHeader::sectionSizeFromContents(int logicalIndex) const
 {
     const Tokens &tokens = Theme::current();
-    const QString title =
-        model() ? model()->headerData(logicalIndex, Qt::Horizontal).toString() : QString();
-    const int width = QFontMetrics(tokens.font(TextStyle::SmallMedium)).horizontalAdvance(title);
+    const int width =
+        QFontMetrics(tokens.font(TextStyle::SmallMedium)).horizontalAdvance(titleOf(logicalIndex));
     return {width + 2 * sectionPadding + arrowGap + tokens.scaled(12),
             tokens.size(Size::ControlHeight)};
 }
@@ -86,8 +91,7 @@ void ListHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     const int arrowRoom = sorted ? arrow + arrowGap : 0;
     QRect content = rect.adjusted(sectionPadding, 0, -sectionPadding, 0);
     const QString title =
-        metrics.elidedText(model()->headerData(logicalIndex, Qt::Horizontal).toString(),
-                           Qt::ElideRight, content.width() - arrowRoom);
+        metrics.elidedText(titleOf(logicalIndex), Qt::ElideRight, content.width() - arrowRoom);
     const int titleWidth = metrics.horizontalAdvance(title);
     const bool right = alignment & Qt::AlignRight;
     QRect text(right ? content.right() + 1 - titleWidth : content.left(), rect.top(), titleWidth,

@@ -14,6 +14,9 @@ class ListHeader : public QHeaderView
 public:
     explicit ListHeader(QWidget *parent = nullptr);
 
+    // The one of a column that the column before explains; a screen reader says it.
+    void hideTitle(int section) { m_untitled = section; }
+
     QSize sizeHint() const override;
 
 protected:
@@ -21,6 +24,11 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     QSize sectionSizeFromContents(int logicalIndex) const override;
+
+private:
+    [[nodiscard]] QString titleOf(int section) const;
+
+    int m_untitled = -1;
 };
 
 } // namespace counterfoil

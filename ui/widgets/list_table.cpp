@@ -93,6 +93,11 @@ void ListTable::setMovable(bool movable)
     horizontalHeader()->setSectionsMovable(movable);
 }
 
+void ListTable::hideTitle(int column)
+{
+    static_cast<ListHeader *>(horizontalHeader())->hideTitle(column);
+}
+
 QList<int> ListTable::shownColumns() const
 {
     QList<int> shown;

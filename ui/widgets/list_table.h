@@ -30,6 +30,8 @@ public:
     // Titles sort through the model, but for those of columns that have no order.
     void setSortable(int column, Qt::SortOrder order, const QList<int> &withoutOrder = {});
     [[nodiscard]] bool isSortable(int column) const;
+    // Not seen: the column before says what it is.
+    void hideTitle(int column);
     // Titles can be dragged to another place.
     void setMovable(bool movable);
 

@@ -57,6 +57,7 @@ PaymentPicker::PaymentPicker(QWidget *inWindow, Catalogue &catalogue, const QStr
     m_list->setWeights(weights);
     m_list->showColumns({at(PickColumn::Order), at(PickColumn::Customer), at(PickColumn::Created),
                          at(PickColumn::Amount), at(PickColumn::Currency)});
+    m_list->hideTitle(at(PickColumn::Currency));
     m_list->setMinimumHeight(Theme::current().scaled(320));
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing);

@@ -49,6 +49,7 @@ PaymentsTable::PaymentsTable(PaymentsListModel &model, QWidget *parent)
         return paymentLooks(payment.states, payment.authorisationWord);
     });
     setWeights({146, 156, 104, 290, 96, 52, 150, 58, 66, 300, 96, 96, 130, 130, 160});
+    hideTitle(number(PaymentColumn::Currency));
     setItemDelegateForColumn(number(PaymentColumn::Account), m_accounts);
     setRigid({number(PaymentColumn::Order), number(PaymentColumn::Created),
               number(PaymentColumn::Amount), number(PaymentColumn::Currency),

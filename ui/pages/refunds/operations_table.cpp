@@ -59,6 +59,7 @@ OperationsTable::OperationsTable(OperationsListModel &model, QWidget *parent)
               number(OperationColumn::Amount), number(OperationColumn::Currency),
               number(OperationColumn::Who), number(OperationColumn::State),
               number(OperationColumn::Account)});
+    hideTitle(number(OperationColumn::Currency));
     setMovable(true);
     setSortable(number(OperationColumn::When), Qt::DescendingOrder);
 
