@@ -411,6 +411,34 @@ private slots:
         QVERIFY(table.horizontalScrollBar()->maximum() > 0);
     }
 
+    void columnsThatGiveWayAreLeftOutBeforeTheListScrolls()
+    {
+        QStandardItemModel model(1, 4);
+        ListTable table;
+        table.setModel(&model);
+        table.setWeights({200, 200, 200, 200});
+        table.setRigid({0, 1, 2, 3});
+        table.setGivingWay({3, 1});
+        table.show();
+        const auto seen = [&table](int width) {
+            table.resize(width, 200);
+            QList<int> columns;
+            for (int column = 0; column < 4; ++column) {
+                if (!table.isColumnHidden(column))
+                    columns << column;
+            }
+            return columns;
+        };
+        QTRY_COMPARE(seen(900), (QList<int>{0, 1, 2, 3}));
+        QTRY_COMPARE(seen(700), (QList<int>{0, 1, 2}));
+        QTRY_COMPARE(seen(500), (QList<int>{0, 2}));
+        QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(table.look().columns, (QList<int>{0, 1, 2, 3})); // nobody chose that
+        table.showColumn(1, 0, false);
+        QTRY_COMPARE(seen(700), (QList<int>{0, 2, 3}));
+        QTRY_COMPARE(seen(900), (QList<int>{0, 2, 3}));
+    }
+
     void theCurrentRowIsMarkedAtItsEdgeThoughItIsNotSelected()
     {
         QStandardItemModel model(3, 2);

@@ -117,6 +117,7 @@ QWidget *EventsPage::makeList()
     m_table->setItemDelegateForColumn(number(EventColumn::Account), m_marks);
     m_table->setWeights({112, 140, 168, 130, 240, 150, 160});
     m_table->setRigid({number(EventColumn::When), number(EventColumn::Outcome)});
+    m_table->setGivingWay({number(EventColumn::Form), number(EventColumn::Event)});
     m_table->setColumnHidden(number(EventColumn::Account), true);
     m_empty = new EmptyState(content);
     m_empty->setObjectName(u"eventsState"_s);

@@ -65,6 +65,12 @@ void ListTable::setRigid(const QList<int> &columns)
     layOut();
 }
 
+void ListTable::setGivingWay(const QList<int> &columns)
+{
+    m_givingWay = columns;
+    layOut();
+}
+
 void ListTable::setSortable(int column, Qt::SortOrder order, const QList<int> &withoutOrder)
 {
     m_withoutOrder = withoutOrder;
@@ -103,7 +109,7 @@ QList<int> ListTable::shownColumns() const
     QList<int> shown;
     for (int place = 0; place < horizontalHeader()->count(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
-        if (!isColumnHidden(column))
+        if (!isColumnHidden(column) || m_leftOut.contains(column))
             shown.append(column);
     }
     return shown;
@@ -122,6 +128,7 @@ void ListTable::showColumns(const QList<int> &wanted)
     m_isLayingOut = true;
     for (int place = 0; place < shown.size(); ++place)
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(shown[place]), place);
+    m_leftOut.clear();
     for (int column = 0; column < columns; ++column)
         setColumnHidden(column, !shown.contains(column));
     m_isLayingOut = false;
@@ -180,25 +187,57 @@ void ListTable::layOut()
     setUniformHeight(tokens.size(Size::RowHeight));
     if (horizontalHeader()->count() != m_weights.size())
         return;
-    const QList<int> shown = shownColumns();
-    const QList<int> widths = shares(shown, viewport()->width());
+    const QList<int> all = shownColumns();
+    QList<int> shown = all;
+    for (const int column : m_givingWay) {
+        if (leastWidth(shown) <= viewport()->width())
+            break;
+        shown.removeAll(column);
+    }
     m_isLayingOut = true;
+    QList<int> leftOut = all;
+    leftOut.removeIf([&shown](int column) { return shown.contains(column); });
+    leaveOut(leftOut);
+    const QList<int> widths = shares(shown, viewport()->width());
     for (qsizetype i = 0; i < shown.size(); ++i)
         horizontalHeader()->resizeSection(shown[i], widths[i]);
     m_isLayingOut = false;
+}
+
+void ListTable::leaveOut(const QList<int> &columns)
+{
+    const QList<int> before = std::exchange(m_leftOut, columns);
+    for (const int column : before) {
+        if (!columns.contains(column))
+            setColumnHidden(column, false);
+    }
+    for (const int column : columns)
+        setColumnHidden(column, true);
+}
+
+int ListTable::widthOf(const QList<int> &columns, bool rigid) const
+{
+    int width = 0;
+    for (const int column : columns) {
+        if (m_rigid.contains(column) == rigid)
+            width += Theme::current().scaled(m_weights[column]);
+    }
+    return width;
+}
+
+int ListTable::leastWidth(const QList<int> &columns) const
+{
+    return widthOf(columns, true) + widthOf(columns, false) * (m_rigid.isEmpty() ? 85 : 65) / 100;
 }
 
 // Where there is room for all weights, all grow alike.
 QList<int> ListTable::shares(const QList<int> &columns, int width) const
 {
     const Tokens &tokens = Theme::current();
-    int rigid = 0;
-    int flexible = 0;
-    for (const int column : columns)
-        (m_rigid.contains(column) ? rigid : flexible) += tokens.scaled(m_weights[column]);
+    const int rigid = widthOf(columns, true);
+    const int flexible = widthOf(columns, false);
     const bool isWide = width >= rigid + flexible;
-    const int least = m_rigid.isEmpty() ? flexible * 85 / 100 : flexible * 65 / 100;
-    const int whole = qMax(width, rigid + least);
+    const int whole = qMax(width, leastWidth(columns));
     QList<int> shares;
     int used = 0;
     for (const int column : columns) {

@@ -27,6 +27,9 @@ public:
     void setWeights(const QList<int> &weights);
     // These never get less than their weight in px: the others give way, to 65 % of theirs.
     void setRigid(const QList<int> &columns);
+    // While there is no room for all, these are left out, the first of them first. They count as
+    // shown.
+    void setGivingWay(const QList<int> &columns);
     // Titles sort through the model, but for those of columns that have no order.
     void setSortable(int column, Qt::SortOrder order, const QList<int> &withoutOrder = {});
     [[nodiscard]] bool isSortable(int column) const;
@@ -58,6 +61,9 @@ protected:
 
 private:
     void layOut();
+    void leaveOut(const QList<int> &columns);
+    [[nodiscard]] int widthOf(const QList<int> &columns, bool rigid) const;
+    [[nodiscard]] int leastWidth(const QList<int> &columns) const;
     [[nodiscard]] QList<int> shares(const QList<int> &columns, int width) const;
     void takeWidths(int oldWidth, int newWidth);
     void followSort(int column, Qt::SortOrder order);
@@ -65,6 +71,8 @@ private:
     RowDelegate *m_rows = nullptr;
     QList<int> m_weights;
     QList<int> m_rigid;
+    QList<int> m_givingWay;
+    QList<int> m_leftOut; ///< of them, now
     QList<int> m_withoutOrder;
     std::pair<int, Qt::SortOrder> m_sort{0, Qt::AscendingOrder};
     bool m_isLayingOut = false;

@@ -48,8 +48,13 @@ PaymentsTable::PaymentsTable(PaymentsListModel &model, QWidget *parent)
         const auto payment = row.value<PaymentRow>();
         return paymentLooks(payment.states, payment.authorisationWord);
     });
-    setWeights({146, 156, 104, 290, 96, 52, 150, 58, 66, 300, 96, 96, 130, 130, 160});
+    setWeights({146, 156, 118, 290, 96, 52, 150, 58, 66, 300, 96, 96, 130, 130, 160});
     hideTitle(number(PaymentColumn::Currency));
+    // The preview beside, which takes the room, tells them.
+    setGivingWay({number(PaymentColumn::Id), number(PaymentColumn::Zone),
+                  number(PaymentColumn::Seen), number(PaymentColumn::Card),
+                  number(PaymentColumn::Partners), number(PaymentColumn::Available),
+                  number(PaymentColumn::Refunded), number(PaymentColumn::Captured)});
     setItemDelegateForColumn(number(PaymentColumn::Account), m_accounts);
     setRigid({number(PaymentColumn::Order), number(PaymentColumn::Created),
               number(PaymentColumn::Amount), number(PaymentColumn::Currency),
