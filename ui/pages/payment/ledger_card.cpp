@@ -39,7 +39,7 @@ LedgerCard::LedgerCard(QWidget *parent)
     , m_leftToRefund(new Figure(tr("Left to refund"), Figure::Scale::Small, this))
     , m_currency(plainLabel({}, "small", this))
     , m_bar(new MoneyBar(this))
-    , m_legend(new QHBoxLayout)
+    , m_legend(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"ledger"_s);
     setAccessibleName(tr("Ledger"));
@@ -81,7 +81,6 @@ LedgerCard::LedgerCard(QWidget *parent)
     m_figures->addLayout(m_moved, 1);
     m_figures->addLayout(left);
 
-    m_legend->setSpacing(18);
     m_legend->addStretch();
     body()->setSpacing(10);
     body()->addLayout(m_figures);
@@ -133,11 +132,26 @@ void LedgerCard::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < Theme::current().scaled(narrowBelow);
     m_moved->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_moved->setSpacing(isNarrow ? 8 : figureGap);
-    const int column = isNarrow ? (width() - figureGap) / 2 - figureGap : 0;
+    const int column = isNarrow ? qMax(0, (width() - figureGap) / 2 - figureGap) : 0;
     for (Figure *figure : {m_authorised, m_refunded, m_leftToCapture})
         figure->setMinimumWidth(column);
     for (Figure *figure : {m_leftToCapture, m_leftToRefund})
         figure->setAlignment(isNarrow ? Qt::AlignLeading : Qt::AlignTrailing);
+    fitLegend();
+}
+
+/// In one line where it has the room, else one below the other.
+void LedgerCard::fitLegend()
+{
+    constexpr int gap = 18;
+    int wanted = -gap;
+    for (int place = 0; place < m_legend->count(); ++place) {
+        if (const QWidget *item = m_legend->itemAt(place)->widget())
+            wanted += item->sizeHint().width() + gap;
+    }
+    const bool isLine = wanted <= body()->contentsRect().width();
+    m_legend->setDirection(isLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_legend->setSpacing(isLine ? gap : 2);
 }
 
 void LedgerCard::showLegend(const Payment &payment)
@@ -180,6 +194,7 @@ void LedgerCard::showLegend(const Payment &payment)
             //: %1 is an amount
             tr("%1 being authorised").arg(formatMoney(*amounts.authorisePending)));
     }
+    fitLegend();
 }
 
 } // namespace counterfoil

@@ -5,7 +5,6 @@
 #include "ui/widgets/card_frame.h"
 
 class QBoxLayout;
-class QHBoxLayout;
 class QLabel;
 
 namespace counterfoil {
@@ -30,6 +29,7 @@ protected:
 private:
     void setFigure(Figure *figure, const Money &money);
     void showLegend(const Payment &payment);
+    void fitLegend();
 
     Figure *m_authorised = nullptr;
     Figure *m_captured = nullptr;
@@ -41,7 +41,7 @@ private:
     QBoxLayout *m_figures = nullptr;
     QLabel *m_currency = nullptr;
     MoneyBar *m_bar = nullptr;
-    QHBoxLayout *m_legend = nullptr;
+    QBoxLayout *m_legend = nullptr;
     bool m_hasPayment = false;
 };
 
