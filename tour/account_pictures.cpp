@@ -2,6 +2,7 @@
 #include "tour/account_pictures.h"
 
 #include "core/services/account_services.h"
+#include "models/operation/operation_words.h"
 #include "tour/typed_amount.h"
 #include "ui/dialogs/operation_dialog.h"
 #include "ui/dialogs/operation_dialogs.h"
@@ -140,7 +141,7 @@ public:
                 request.kind = OperationKind::Refund;
                 request.amount = available.with(available.minorUnits() / 4);
                 *key = stage.services.operations()
-                           .submit(payment, request, {u"Returned goods"_s, {}, {}})
+                           .submit(payment, request, {operationReasons(OperationKind::Refund).first(), {}, {}})
                            .value_or(IdempotencyKey());
             },
             [stage = m_stage, key] {
@@ -176,7 +177,7 @@ private:
     static void fill(OperationForm &form)
     {
         form.useMaximum();
-        form.setReason(u"Returned goods"_s);
+        form.setReason(operationReasons(OperationKind::Refund).first());
         form.setExtra(&ExtraTexts::description, u"Returned, too small"_s);
         form.setExtra(&ExtraTexts::taxRate, u"21"_s);
         form.setExtra(&ExtraTexts::processDate,

@@ -2,6 +2,7 @@
 #include "tour/operation_pictures.h"
 
 #include "core/services/account_services.h"
+#include "models/operation/operation_words.h"
 #include "tour/demo_orders.h"
 #include "tour/typed_amount.h"
 #include "ui/dialogs/operation_dialog.h"
@@ -58,7 +59,7 @@ private:
         dialog(u"refund"_s, ShownOrder, OperationKind::Refund, [](OperationForm &form) {
             form.setAmountText(typedAmount(u"30.00"_s));
             form.setReference(u"RMA-2207"_s);
-            form.setReason(u"Returned goods"_s);
+            form.setReason(operationReasons(OperationKind::Refund).first());
             form.priorities().setList(
                 {{{u"*"_s, u"creditcard"_s}, {u"*"_s, u"*"_s}, {u"illicado"_s, u"*"_s}}});
         });

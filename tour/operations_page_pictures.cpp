@@ -2,6 +2,7 @@
 #include "tour/operations_page_pictures.h"
 
 #include "core/services/account_services.h"
+#include "models/operation/operation_words.h"
 #include "ui/pages/operations/history_card.h"
 #include "ui/pages/operations_page.h"
 #include "ui/shell/main_window.h"
@@ -25,20 +26,17 @@ struct ShownOperation
     OperationKind kind = OperationKind::Refund;
     qint64 amount = 0;
     QByteArray fault; ///< what the sandbox does; empty: it succeeds
-    QString reason;
+    int reason = 0; ///< of those to choose from
 };
 
 const QList<ShownOperation> &shownOperations()
 {
     static const QList<ShownOperation> operations{
-        {u"order_2026-11-8799"_s, OperationKind::Capture, 13200, {}, u"Shipped"_s},
-        {u"order_2026-11-8790"_s, OperationKind::Refund, 1599, {}, u"Returned goods"_s},
-        {u"order_2026-11-8813"_s, OperationKind::Refund, 2340, R"({"drop":"before"})",
-         u"Returned goods"_s},
-        {u"order_2026-11-8809"_s, OperationKind::Refund, 25000, R"({"outcome":"CONFLICT"})",
-         u"Not delivered"_s},
-        {u"order_2026-11-8802"_s, OperationKind::Refund, 2990, R"({"outcome":"PENDING"})",
-         u"Damaged or faulty"_s}};
+        {u"order_2026-11-8799"_s, OperationKind::Capture, 13200, {}, 0},
+        {u"order_2026-11-8790"_s, OperationKind::Refund, 1599, {}, 0},
+        {u"order_2026-11-8813"_s, OperationKind::Refund, 2340, R"({"drop":"before"})", 0},
+        {u"order_2026-11-8809"_s, OperationKind::Refund, 25000, R"({"outcome":"CONFLICT"})", 2},
+        {u"order_2026-11-8802"_s, OperationKind::Refund, 2990, R"({"outcome":"PENDING"})", 1}};
     return operations;
 }
 
@@ -58,8 +56,8 @@ public:
                     OperationRequest request;
                     request.kind = shown.kind;
                     request.amount = {shown.amount, payment->amount.currency()};
-                    (void)stage.services.operations().submit(payment, request,
-                                                             {shown.reason, {}, {}});
+                    (void)stage.services.operations().submit(
+                        payment, request, {operationReasons(shown.kind)[shown.reason], {}, {}});
                 }
             },
             [stage = m_stage] {

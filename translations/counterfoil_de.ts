@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation>&amp;Inkrementieren</translation>
+        <translation>Wert &amp;erhöhen</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation>&amp;Dekrementieren</translation>
+        <translation>Wert &amp;verringern</translation>
     </message>
 </context>
 <context>
@@ -717,6 +717,16 @@ A session or payment link that can still be paid</extracomment>
         <source>From a notification</source>
         <translation>Aus einer Benachrichtigung</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>session</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>session</comment>
+        <translation>Abgelaufen</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::AbortSessionDialog</name>
@@ -727,7 +737,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Abort</source>
         <extracomment>Button: aborts the session</extracomment>
-        <translation>Beenden</translation>
+        <translation>Sitzung beenden</translation>
     </message>
     <message>
         <source>By the shop</source>
@@ -751,7 +761,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Kept on this computer with the abort. The provider is only told whether the shop or the customer asked for it.</source>
-        <translation>Bleibt mit dem Vorgang auf diesem Computer. Der Zahlungsdienstleister erfährt nur, ob der Shop oder der Kunde es wollte.</translation>
+        <translation>Bleibt mit dem Vorgang auf diesem Computer. Der Zahlungsdienstleister erfährt nur, ob der Shop oder der Kunde die Sitzung beendet.</translation>
     </message>
 </context>
 <context>
@@ -996,11 +1006,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Confirm operations above</source>
-        <translation>Vorgänge bestätigen über</translation>
+        <translation>Bestätigungsgrenze</translation>
     </message>
     <message>
         <source>Above this, you re-enter the amount to confirm. Leave empty to never ask.</source>
-        <translation>Über diesem Betrag geben Sie ihn zur Bestätigung noch einmal ein. Leer lassen, um nie zu fragen.</translation>
+        <translation>Bei höheren Beträgen geben Sie den Betrag zur Bestätigung noch einmal ein. Leer lassen, um nie gefragt zu werden.</translation>
     </message>
     <message>
         <source>Currency of the confirmation limit</source>
@@ -1026,7 +1036,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A PEM file, trusted in addition to the system&apos;s. Usually empty.</source>
-        <translation>Eine PEM-Datei, der zusätzlich zu denen des Systems vertraut wird. Meist leer.</translation>
+        <translation>Eine PEM-Datei mit Zertifikaten, denen zusätzlich zu denen des Systems vertraut wird. Meist leer.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1046,7 +1056,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A PEM file. Leave empty for plain HTTP.</source>
-        <translation>Eine PEM-Datei. Für einfaches HTTP leer lassen.</translation>
+        <translation>Eine PEM-Datei. Für unverschlüsseltes HTTP leer lassen.</translation>
     </message>
     <message>
         <source>Private key of the certificate</source>
@@ -1094,11 +1104,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The keychain hasn&apos;t confirmed it. Save again to store it there.</source>
-        <translation>Der Schlüsselbund hat es nicht bestätigt. Speichern Sie noch einmal, um es dort abzulegen.</translation>
+        <translation>Der Schlüsselbund hat das Speichern nicht bestätigt. Speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>Stored in the keychain. Leave empty to keep it.</source>
-        <translation>Im Schlüsselbund gespeichert. Leer lassen, um es zu behalten.</translation>
+        <translation>Im Schlüsselbund gespeichert. Leer lassen, um den Eintrag zu behalten.</translation>
     </message>
     <message>
         <source>Replaces the one in the keychain when you save.</source>
@@ -1177,11 +1187,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Counterfoil was started on a single sandbox. It keeps no accounts and doesn&apos;t use the keychain.</source>
-        <translation>Counterfoil wurde nur für eine Sandbox gestartet. Es speichert keine Konten und verwendet den Schlüsselbund nicht.</translation>
+        <translation>Counterfoil wurde mit einer einzelnen Sandbox gestartet. Es speichert keine Konten und verwendet den Schlüsselbund nicht.</translation>
     </message>
     <message>
         <source>No accounts yet. The demo doesn&apos;t need one.</source>
-        <translation>Noch keine Konten. Die Demo braucht keins.</translation>
+        <translation>Noch keine Konten. Für die Demo ist keines nötig.</translation>
     </message>
 </context>
 <context>
@@ -1245,7 +1255,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Null</source>
         <comment>JSON</comment>
-        <translation>Null</translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>This isn&apos;t an object. Edit it in the JSON.</source>
@@ -1598,11 +1608,11 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: expected %2, found %3.</source>
         <extracomment>%1 is a place in the answer, %2 what should be there, %3 what is</extracomment>
-        <translation>%1: erwartet: %2, gefunden: %3.</translation>
+        <translation>%1: Erwartet war %2, gefunden wurde %3.</translation>
     </message>
     <message>
         <source>It isn&apos;t HTTP.</source>
-        <translation>Es ist kein HTTP.</translation>
+        <translation>Sie ist kein HTTP.</translation>
     </message>
     <message>
         <source>It is larger than %1 bytes.</source>
@@ -1628,7 +1638,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>It is about something else: asked for %1, got %2.</source>
         <extracomment>%1 and %2 are ids</extracomment>
-        <translation>Sie betrifft etwas anderes: angefragt war %1, gekommen ist %2.</translation>
+        <translation>Sie betrifft etwas anderes: Angefragt war %1, geliefert wurde %2.</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -1680,7 +1690,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::CatalogueWords</name>
     <message>
         <source>Payments that are missing come back when you search for, open or import them; their reviewed marks have to be set again. Captures, refunds and voids are not affected.</source>
-        <translation>Fehlende Zahlungen kommen zurück, wenn Sie sie suchen, öffnen oder importieren; ihre Prüfvermerke müssen neu gesetzt werden. Einzüge, Rückerstattungen und Stornierungen sind nicht betroffen.</translation>
+        <translation>Fehlende Zahlungen erscheinen wieder, wenn Sie sie suchen, öffnen oder importieren; ihre Prüfvermerke müssen neu gesetzt werden. Einzüge, Rückerstattungen und Stornierungen sind nicht betroffen.</translation>
     </message>
     <message>
         <source>The catalogue %1 could not be used: %2.</source>
@@ -1924,15 +1934,15 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n values differ</source>
         <translation>
-            <numerusform>%n Wert weicht ab</numerusform>
-            <numerusform>%n Werte weichen ab</numerusform>
+            <numerusform>%n Wert unterscheidet sich</numerusform>
+            <numerusform>%n Werte unterscheiden sich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields differ</source>
         <translation>
-            <numerusform>%n Feld weicht ab</numerusform>
-            <numerusform>%n Felder weichen ab</numerusform>
+            <numerusform>%n Feld unterscheidet sich</numerusform>
+            <numerusform>%n Felder unterscheiden sich</numerusform>
         </translation>
     </message>
     <message>
@@ -1998,7 +2008,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider refused the client id or the client secret. Check both, and that they belong to this environment.</source>
-        <translation>Der Zahlungsdienstleister hat die Client-ID oder das Client-Geheimnis abgelehnt. Prüfen Sie beide und ob sie zu dieser Umgebung gehören.</translation>
+        <translation>Der Zahlungsdienstleister hat die Client-ID oder das Client-Geheimnis abgelehnt. Prüfen Sie, ob beide stimmen und zu dieser Umgebung gehören.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t give this account access to this entity.</source>
@@ -2006,7 +2016,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider refused the credentials. Check them, and that they belong to this environment.</source>
-        <translation>Der Zahlungsdienstleister hat die Zugangsdaten abgelehnt. Prüfen Sie sie und ob sie zu dieser Umgebung gehören.</translation>
+        <translation>Der Zahlungsdienstleister hat die Zugangsdaten abgelehnt. Prüfen Sie, ob sie stimmen und zu dieser Umgebung gehören.</translation>
     </message>
     <message>
         <source>The provider refused the request.</source>
@@ -2042,7 +2052,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The connection works. The entity can&apos;t be tested without a payment; the first one will confirm it.</source>
-        <translation>Die Verbindung funktioniert. Die Einheit lässt sich ohne Zahlung nicht testen; die erste wird sie bestätigen.</translation>
+        <translation>Die Verbindung funktioniert. Die Einheit lässt sich ohne Zahlung nicht testen; die erste Zahlung bestätigt sie.</translation>
     </message>
     <message>
         <source>The server answers, but it doesn&apos;t have the provider&apos;s API (404). Check the host.</source>
@@ -2115,7 +2125,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>It exists</source>
         <extracomment>Button: the session or payment was created after all</extracomment>
-        <translation>Existiert</translation>
+        <translation>Wurde angelegt</translation>
     </message>
     <message>
         <source>Open session</source>
@@ -2132,7 +2142,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>It doesn&apos;t exist</source>
         <extracomment>Button: the session or payment was not created</extracomment>
-        <translation>Existiert nicht</translation>
+        <translation>Wurde nicht angelegt</translation>
     </message>
 </context>
 <context>
@@ -2241,15 +2251,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Give this up only if the provider shows no such session. It then no longer blocks another one like it.</source>
-        <translation>Geben Sie dies nur auf, wenn der Zahlungsdienstleister keine solche Sitzung zeigt. Es blockiert dann keine gleiche mehr.</translation>
+        <translation>Geben Sie den Vorgang nur auf, wenn der Zahlungsdienstleister keine solche Sitzung anzeigt. Er blockiert dann keine gleiche Sitzung mehr.</translation>
     </message>
     <message>
         <source>Give this up only if the provider shows no such payment. It then no longer blocks another one like it.</source>
-        <translation>Geben Sie dies nur auf, wenn der Zahlungsdienstleister keine solche Zahlung zeigt. Es blockiert dann keine gleiche mehr.</translation>
+        <translation>Geben Sie den Vorgang nur auf, wenn der Zahlungsdienstleister keine solche Zahlung anzeigt. Er blockiert dann keine gleiche Zahlung mehr.</translation>
     </message>
     <message>
         <source>Give this up only if the provider shows no such order. It then no longer blocks another one like it.</source>
-        <translation>Geben Sie dies nur auf, wenn der Zahlungsdienstleister keine solche Bestellung zeigt. Es blockiert dann keine gleiche mehr.</translation>
+        <translation>Geben Sie den Vorgang nur auf, wenn der Zahlungsdienstleister keine solche Bestellung anzeigt. Er blockiert dann keine gleiche Bestellung mehr.</translation>
     </message>
     <message>
         <source>Its amount isn&apos;t %1.</source>
@@ -2261,7 +2271,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This has changed since, or another Counterfoil window is handling it.</source>
-        <translation>Das hat sich inzwischen geändert, oder ein anderes Counterfoil-Fenster bearbeitet es.</translation>
+        <translation>Der Vorgang hat sich inzwischen geändert, oder ein anderes Counterfoil-Fenster bearbeitet ihn.</translation>
     </message>
     <message>
         <source>Nothing was sent: one with this amount and reference was sent before and has no outcome yet. Say on the Operations page what became of it, then try again.</source>
@@ -2421,7 +2431,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>For example %1. Leave empty for no limit.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Zum Beispiel %1. Leer lassen für keine Grenze.</translation>
+        <translation>Zum Beispiel %1. Leer lassen, um keine Grenze zu setzen.</translation>
     </message>
     <message>
         <source>Enter a valid date.</source>
@@ -2494,11 +2504,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider proceeds with it. This can&apos;t be undone here.</source>
-        <translation>Der Zahlungsdienstleister führt sie weiter aus. Das lässt sich hier nicht rückgängig machen.</translation>
+        <translation>Der Zahlungsdienstleister verarbeitet sie dann weiter. Das lässt sich hier nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The provider refuses it, and the shopper has to pay again. This can&apos;t be undone.</source>
-        <translation>Der Zahlungsdienstleister lehnt sie ab, und der Käufer muss neu bezahlen. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Der Zahlungsdienstleister lehnt sie ab, und der Käufer muss erneut bezahlen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>It can no longer be paid. This can&apos;t be undone.</source>
@@ -2644,7 +2654,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Form</source>
-        <translation>Form</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2717,7 +2727,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Partner response</source>
-        <translation>Antwort des Partners</translation>
+        <translation>Partnerantwort</translation>
     </message>
 </context>
 <context>
@@ -2908,7 +2918,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Solutions</source>
-        <translation>Lösungen</translation>
+        <translation>Zahlungslösungen</translation>
     </message>
     <message>
         <source>Choose an order first.</source>
@@ -2916,11 +2926,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Asking the provider…</source>
-        <translation>Zahlungsdienstleister wird gefragt…</translation>
+        <translation>Anfrage beim Zahlungsdienstleister…</translation>
     </message>
     <message>
         <source>No solutions</source>
-        <translation>Keine Lösungen</translation>
+        <translation>Keine Zahlungslösungen</translation>
     </message>
     <message>
         <source>The provider offers no way to pay this order.</source>
@@ -2932,7 +2942,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Check how an order could be paid. Nothing is created.</source>
-        <translation>Prüfen Sie, wie sich eine Bestellung bezahlen ließe. Es wird nichts angelegt.</translation>
+        <translation>Prüfen Sie, wie sich eine Bestellung bezahlen lässt. Es wird nichts angelegt.</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -2948,7 +2958,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Choose or paste an order, then check how it could be paid.</source>
-        <translation>Wählen Sie eine Bestellung oder fügen Sie eine ein und prüfen Sie dann, wie sie sich bezahlen ließe.</translation>
+        <translation>Wählen Sie eine Bestellung oder fügen Sie eine ein und prüfen Sie dann, wie sie sich bezahlen lässt.</translation>
     </message>
 </context>
 <context>
@@ -2991,14 +3001,14 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>It exists…</source>
         <extracomment>Button: what was created with an unknown outcome is at the provider</extracomment>
-        <translation>Existiert…</translation>
+        <translation>Wurde angelegt…</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::EntryActor</name>
     <message>
         <source>Not sent: it has already moved on, or another Counterfoil window is handling it.</source>
-        <translation>Nicht gesendet: Der Vorgang ist schon weiter, oder ein anderes Counterfoil-Fenster bearbeitet ihn.</translation>
+        <translation>Nicht gesendet: Der Status des Vorgangs hat sich schon geändert, oder ein anderes Counterfoil-Fenster bearbeitet ihn.</translation>
     </message>
     <message>
         <source>It can&apos;t be cancelled: it is being sent, or another Counterfoil window is handling it.</source>
@@ -3062,7 +3072,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Sent after</source>
-        <translation>Gesendet nach</translation>
+        <translation>Frühestens gesendet</translation>
     </message>
     <message>
         <source>Times sent</source>
@@ -3171,7 +3181,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider refused it. Nothing happened.</source>
-        <translation>Der Zahlungsdienstleister hat abgelehnt. Es ist nichts geschehen.</translation>
+        <translation>Der Zahlungsdienstleister hat den Vorgang abgelehnt. Es ist nichts geschehen.</translation>
     </message>
     <message>
         <source>waiting for the answer</source>
@@ -3184,7 +3194,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: it exists.</source>
         <extracomment>Here and in the next sentences, %1 is a time of day</extracomment>
-        <translation>%1: existiert.</translation>
+        <translation>%1: wurde angelegt.</translation>
     </message>
     <message>
         <source>%1: the session shows it.</source>
@@ -3249,7 +3259,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>An answer was lost, then the provider refused it. The payment doesn&apos;t show it.</source>
-        <translation>Eine Antwort ging verloren, danach hat der Zahlungsdienstleister abgelehnt. In der Zahlung nicht enthalten.</translation>
+        <translation>Eine Antwort ging verloren, danach hat der Zahlungsdienstleister den Vorgang abgelehnt. In der Zahlung nicht enthalten.</translation>
     </message>
     <message>
         <source>Given up manually. The payment didn&apos;t show it.</source>
@@ -3309,7 +3319,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider&apos;s certificate could not be verified, so nothing was sent to it.</source>
-        <translation>Das Zertifikat des Zahlungsdienstleisters ließ sich nicht bestätigen, deshalb wurde nichts dorthin gesendet.</translation>
+        <translation>Das Zertifikat des Zahlungsdienstleisters ließ sich nicht überprüfen, deshalb wurde nichts dorthin gesendet.</translation>
     </message>
     <message>
         <source>There is no payment with this id in this account. Nothing else is known about it here: it may belong to another account or environment.</source>
@@ -3330,15 +3340,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Signing in to the provider failed: the answer (%1) isn&apos;t in the provider&apos;s form. Check the host in this account&apos;s settings, and any proxy or firewall in between.</source>
-        <translation>Die Anmeldung beim Zahlungsdienstleister ist fehlgeschlagen: Die Antwort (%1) hat nicht seine Form. Prüfen Sie den Host in den Einstellungen dieses Kontos und einen eventuellen Proxy oder eine Firewall dazwischen.</translation>
+        <translation>Die Anmeldung beim Zahlungsdienstleister ist fehlgeschlagen: Die Antwort (%1) hat nicht das Format des Zahlungsdienstleisters. Prüfen Sie den Host in den Einstellungen dieses Kontos und alle Proxys oder Firewalls dazwischen.</translation>
     </message>
     <message>
         <source>The answer (%1) isn&apos;t in the provider&apos;s form. It may come from a proxy or firewall in between.</source>
-        <translation>Die Antwort (%1) hat nicht die Form des Zahlungsdienstleisters. Sie kommt vielleicht von einem Proxy oder einer Firewall dazwischen.</translation>
+        <translation>Die Antwort (%1) hat nicht das Format des Zahlungsdienstleisters. Sie kommt vielleicht von einem Proxy oder einer Firewall dazwischen.</translation>
     </message>
     <message>
         <source>The provider&apos;s server failed (500).</source>
-        <translation>Der Server des Zahlungsdienstleisters hatte einen Fehler (500).</translation>
+        <translation>Auf dem Server des Zahlungsdienstleisters ist ein Fehler aufgetreten (500).</translation>
     </message>
     <message>
         <source>The provider&apos;s server got no usable answer from a partner (502).</source>
@@ -3428,7 +3438,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This account isn&apos;t allowed to do that.</source>
-        <translation>Dieses Konto darf das nicht.</translation>
+        <translation>Dieses Konto ist dazu nicht berechtigt.</translation>
     </message>
     <message>
         <source>The provider timed out while waiting for the request.</source>
@@ -3484,7 +3494,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>We don&apos;t know yet whether it reached the payment.</source>
-        <translation>Es ist noch nicht bekannt, ob es bei der Zahlung angekommen ist.</translation>
+        <translation>Es ist noch nicht bekannt, ob der Vorgang bei der Zahlung angekommen ist.</translation>
     </message>
 </context>
 <context>
@@ -3566,7 +3576,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Form</source>
-        <translation>Form</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3606,7 +3616,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The body isn&apos;t kept if it was refused, too large or of an unknown form, or if its customer has been forgotten.</source>
-        <translation>Der Body wird nicht gespeichert, wenn die Benachrichtigung abgelehnt wurde, zu groß war oder eine unbekannte Form hatte oder wenn die Daten ihres Kunden gelöscht wurden.</translation>
+        <translation>Der Body wird nicht gespeichert, wenn die Benachrichtigung abgelehnt wurde, zu groß war oder ein unbekanntes Format hatte oder wenn die Daten ihres Kunden gelöscht wurden.</translation>
     </message>
     <message>
         <source>Replayed here manually</source>
@@ -3635,7 +3645,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation>Noch nicht abgerufen</translation>
+        <translation>Abruf offen</translation>
     </message>
     <message>
         <source>Already known</source>
@@ -3659,7 +3669,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Payment read</source>
-        <translation>Zahlung abgerufen</translation>
+        <translation>Abgerufen</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -3667,15 +3677,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Read failed</source>
-        <translation>Abruf fehlgeschlagen</translation>
+        <translation>Abruffehler</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation>Es wurde nichts getan.</translation>
+        <translation>Es wurde nichts unternommen.</translation>
     </message>
     <message>
         <source>Nothing was done: it isn&apos;t about a payment of this account.</source>
-        <translation>Es wurde nichts getan: Sie betrifft keine Zahlung dieses Kontos.</translation>
+        <translation>Es wurde nichts unternommen: Sie betrifft keine Zahlung dieses Kontos.</translation>
     </message>
     <message>
         <source>Too many notifications were waiting. The provider was asked to send this one again.</source>
@@ -3683,7 +3693,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment was read from the provider because of it.</source>
-        <translation>Die Zahlung wurde deswegen beim Zahlungsdienstleister abgerufen.</translation>
+        <translation>Die Zahlung wurde daraufhin beim Zahlungsdienstleister abgerufen.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t know the payment.</source>
@@ -3742,11 +3752,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Its signature is valid, so the payment was taken as it says.</source>
-        <translation>Ihre Signatur ist gültig; die Zahlung wurde übernommen, wie sie angegeben ist.</translation>
+        <translation>Ihre Signatur ist gültig; die Zahlung wurde wie angegeben übernommen.</translation>
     </message>
     <message>
         <source>Nothing was done: it has nothing newer than what was known.</source>
-        <translation>Es wurde nichts getan: Sie enthält nichts Neueres als das Bekannte.</translation>
+        <translation>Es wurde nichts unternommen: Sie enthält nichts Neueres als das Bekannte.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t know the payment. It is shown as received in the notification.</source>
@@ -3783,7 +3793,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Form</source>
         <extracomment>Title of a column: the form of the notification, such as JSON</extracomment>
-        <translation>Form</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3899,7 +3909,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Answer: its part of the payment</source>
         <extracomment>The part of the payment&apos;s JSON that is about the operation</extracomment>
-        <translation>Antwort: der Teil in der Zahlung</translation>
+        <translation>Antwort: der zugehörige Teil der Zahlung</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3915,7 +3925,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>It exists</source>
         <comment>what was to be created</comment>
-        <translation>Existiert</translation>
+        <translation>Wurde angelegt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3928,7 +3938,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>As the provider shows it. Counterfoil reads it and compares its amount and reference with what was sent.</source>
-        <translation>Wie sie der Zahlungsdienstleister anzeigt. Counterfoil ruft den Eintrag ab und vergleicht Betrag und Referenz mit dem, was gesendet wurde.</translation>
+        <translation>So, wie der Zahlungsdienstleister sie anzeigt. Counterfoil ruft den Eintrag ab und vergleicht Betrag und Referenz mit dem, was gesendet wurde.</translation>
     </message>
 </context>
 <context>
@@ -3960,7 +3970,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Amounts are numbers and times are dates, whatever Excel&apos;s language.</source>
-        <translation>Beträge sind Zahlen und Zeiten sind Datumswerte, in jeder Sprache von Excel.</translation>
+        <translation>Beträge sind Zahlen und Zeiten sind Datumswerte, unabhängig von der Sprache von Excel.</translation>
     </message>
 </context>
 <context>
@@ -4020,8 +4030,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n rows will be written.</source>
         <translation>
-            <numerusform>%n Zeile wird geschrieben.</numerusform>
-            <numerusform>%n Zeilen werden geschrieben.</numerusform>
+            <numerusform>Die Datei wird %n Zeile enthalten.</numerusform>
+            <numerusform>Die Datei wird %n Zeilen enthalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -4192,7 +4202,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Account at the shop</source>
-        <translation>Konto im Shop</translation>
+        <translation>Kundenkonto im Shop</translation>
     </message>
     <message>
         <source>Created</source>
@@ -4280,7 +4290,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Minutes from UTC</source>
         <extracomment>The time zone of the shopper&apos;s browser</extracomment>
-        <translation>Minuten zu UTC</translation>
+        <translation>Minuten Abstand zu UTC</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4290,7 +4300,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Number</source>
         <extracomment>the first digits of a card number, and its last four</extracomment>
-        <translation>Zahl</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -4299,7 +4309,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Expires</source>
-        <translation>Läuft ab</translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Issued in</source>
@@ -4372,7 +4382,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Net</source>
-        <translation>Netto</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -4691,7 +4701,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Number</source>
-        <translation>Zahl</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>State</source>
@@ -4843,7 +4853,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Card expires</source>
-        <translation>Karte läuft ab</translation>
+        <translation>Karte gültig bis</translation>
     </message>
     <message>
         <source>3-D Secure</source>
@@ -4855,7 +4865,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Net</source>
-        <translation>Netto</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -5706,11 +5716,11 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Paused: the provider asks for fewer requests. It resumes at %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>Angehalten: Der Zahlungsdienstleister bittet um weniger Anfragen. Es geht um %1 weiter.</translation>
+        <translation>Angehalten: Der Zahlungsdienstleister bittet um weniger Anfragen. Der Import wird um %1 fortgesetzt.</translation>
     </message>
     <message>
         <source>Paused: the provider can&apos;t be reached. It resumes when it can.</source>
-        <translation>Angehalten: Der Zahlungsdienstleister ist nicht erreichbar. Es geht weiter, sobald er es ist.</translation>
+        <translation>Angehalten: Der Zahlungsdienstleister ist nicht erreichbar. Der Import wird fortgesetzt, sobald er es wieder ist.</translation>
     </message>
     <message>
         <source>Paused: the provider doesn&apos;t let this account read payments (%1).</source>
@@ -5801,7 +5811,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The payment doesn&apos;t show it, and its key is too old to resend it safely.</source>
         <extracomment>“Key” is the idempotency key</extracomment>
-        <translation>Der Vorgang ist in der Zahlung nicht enthalten, und sein Schlüssel ist zu alt, um sicher erneut zu senden.</translation>
+        <translation>Der Vorgang ist in der Zahlung nicht enthalten, und sein Schlüssel ist zu alt, um den Vorgang sicher erneut zu senden.</translation>
     </message>
     <message>
         <source>Still no final result after 24 hours. Counterfoil has stopped checking.</source>
@@ -5809,7 +5819,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>It was recovered from a damaged journal. Counterfoil checks it, but never sends it.</source>
-        <translation>Wurde aus einem beschädigten Journal wiederhergestellt. Counterfoil prüft den Vorgang, sendet ihn aber nie.</translation>
+        <translation>Der Vorgang wurde aus einem beschädigten Journal wiederhergestellt. Counterfoil prüft ihn, sendet ihn aber nie.</translation>
     </message>
     <message>
         <source>Nothing was sent: Counterfoil closed first. Send it now, or cancel it.</source>
@@ -5833,7 +5843,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The session ended differently from what this abort asked for.</source>
-        <translation>Die Sitzung endete anders, als hier verlangt.</translation>
+        <translation>Die Sitzung wurde anders beendet als hier verlangt.</translation>
     </message>
     <message>
         <source>The payment doesn&apos;t match this operation. Check with the provider what happened.</source>
@@ -5856,12 +5866,12 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This is the request that is sent. Changes here also change the form.</source>
-        <translation>Diese Anfrage wird gesendet. Änderungen hier ändern auch das Formular.</translation>
+        <translation>So wird die Anfrage gesendet. Änderungen hier ändern auch das Formular.</translation>
     </message>
     <message>
         <source>Unknown to the request and not sent: %1</source>
         <extracomment>%1 is a list of names in the JSON</extracomment>
-        <translation>In der Anfrage unbekannt und nicht gesendet: %1</translation>
+        <translation>In der Anfrage nicht vorgesehen und nicht gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -5963,25 +5973,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Keep payments</source>
-        <translation>Zahlungen behalten</translation>
+        <translation>Zahlungen aufbewahren</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::KeptDataForm</name>
-    <message numerus="yes">
-        <source>Also hash those of %n known payments</source>
-        <translation>
-            <numerusform>Auch die aus %n bekannten Zahlung hashen</numerusform>
-            <numerusform>Auch die aus %n bekannten Zahlungen hashen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also remove those of %n known payments</source>
-        <translation>
-            <numerusform>Auch die aus %n bekannten Zahlung entfernen</numerusform>
-            <numerusform>Auch die aus %n bekannten Zahlungen entfernen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is removed.</source>
         <translation>Es wird nichts entfernt.</translation>
@@ -6037,6 +6033,20 @@ A session or payment link that can still be paid</extracomment>
             <numerusform>Zurzeit sind das %n Zahlungen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Also hash those of %Ln known payments</source>
+        <translation>
+            <numerusform>Auch die aus %Ln bekannten Zahlung hashen</numerusform>
+            <numerusform>Auch die aus %Ln bekannten Zahlungen hashen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove those of %Ln known payments</source>
+        <translation>
+            <numerusform>Auch die aus %Ln bekannten Zahlung entfernen</numerusform>
+            <numerusform>Auch die aus %Ln bekannten Zahlungen entfernen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::KeptDataWords</name>
@@ -6055,11 +6065,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Search finds them by any part, and lists and exports show them.</source>
-        <translation>Die Suche findet sie über jeden Teil, und Listen und Exporte zeigen sie.</translation>
+        <translation>Die Suche findet sie auch über Teile davon, und Listen und Exporte zeigen sie an.</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation>Für immer</translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
@@ -6089,7 +6099,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>payments for ever</source>
-        <translation>Zahlungen für immer</translation>
+        <translation>Zahlungen unbegrenzt</translation>
     </message>
     <message numerus="yes">
         <source>payments for %n years</source>
@@ -6274,7 +6284,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>left to capture or void</source>
         <extracomment>An amount in the legend of a bar</extracomment>
-        <translation>noch einziehbar oder stornierbar</translation>
+        <translation>einziehbar oder stornierbar</translation>
     </message>
     <message>
         <source>left to capture</source>
@@ -6314,12 +6324,13 @@ A session or payment link that can still be paid</extracomment>
         <translation>Geben Sie eine ganze Zahl ab 1 ein.</translation>
     </message>
     <message>
-        <source>Enter a percentage, such as 20 or 5.5.</source>
-        <translation>Geben Sie einen Prozentsatz ein, zum Beispiel 20 oder 5.5.</translation>
-    </message>
-    <message>
         <source>This amount is too large to send.</source>
         <translation>Dieser Betrag ist zu groß zum Senden.</translation>
+    </message>
+    <message>
+        <source>Enter a percentage, such as 20 or %1.</source>
+        <extracomment>%1 is a number with a decimal</extracomment>
+        <translation>Geben Sie einen Prozentsatz ein, etwa 20 oder %1.</translation>
     </message>
 </context>
 <context>
@@ -6500,7 +6511,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Provider&apos;s wording, if it says more</source>
-        <translation>Wortlaut des Zahlungsdienstleisters, falls er mehr sagt</translation>
+        <translation>Wortlaut des Dienstleisters</translation>
     </message>
 </context>
 <context>
@@ -6554,7 +6565,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>How could this be paid?</source>
-        <translation>Wie ließe sich das bezahlen?</translation>
+        <translation>Wie lässt sich das bezahlen?</translation>
     </message>
     <message>
         <source>Loading the payment link…</source>
@@ -6606,7 +6617,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Expires</source>
-        <translation>Läuft ab</translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Capture</source>
@@ -6676,7 +6687,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Expires</source>
-        <translation>Läuft ab</translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -6685,6 +6696,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Attempts</source>
         <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
@@ -6765,7 +6780,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>All windows are covered after this long without keyboard or mouse, or with Ctrl+L. An account can set a shorter time.</source>
-        <translation>Alle Fenster werden verdeckt, wenn so lange weder Tastatur noch Maus benutzt wurde, oder mit Strg+L. Ein Konto kann eine kürzere Zeit festlegen.</translation>
+        <translation>Alle Fenster werden verdeckt, wenn Tastatur und Maus so lange nicht benutzt wurden oder Sie Strg+L drücken. Ein Konto kann eine kürzere Zeit festlegen.</translation>
     </message>
     <message>
         <source>A PIN unlocks the screen. Only its hash is kept, in the keychain.</source>
@@ -6808,11 +6823,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Amounts and people are hidden until you enter the PIN. Operations in progress continue.</source>
-        <translation>Beträge und Personen sind verborgen, bis Sie die PIN eingeben. Laufende Vorgänge gehen weiter.</translation>
+        <translation>Beträge und Personen sind verborgen, bis Sie die PIN eingeben. Laufende Vorgänge werden fortgesetzt.</translation>
     </message>
     <message>
         <source>Amounts and people are hidden, but no PIN is set: anyone at this computer can unlock with Enter. Set a PIN under Settings, Screen lock.</source>
-        <translation>Beträge und Personen sind verborgen, aber es ist keine PIN festgelegt: Jeder an diesem Computer kann mit der Eingabetaste entsperren. Legen Sie unter Einstellungen, Bildschirmsperre eine PIN fest.</translation>
+        <translation>Beträge und Personen sind verborgen, aber es ist keine PIN festgelegt: Jeder an diesem Computer kann mit der Eingabetaste entsperren. Legen Sie in den Einstellungen unter „Bildschirmsperre“ eine PIN fest.</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n seconds.</source>
@@ -7097,11 +7112,11 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::NoticeWords</name>
     <message>
         <source>No known form of a notification.</source>
-        <translation>Keine bekannte Form einer Benachrichtigung.</translation>
+        <translation>Kein bekanntes Format einer Benachrichtigung.</translation>
     </message>
     <message>
         <source>Notifications of this form aren&apos;t signed: anybody can send one.</source>
-        <translation>Benachrichtigungen dieser Form sind nicht signiert: Jeder kann eine senden.</translation>
+        <translation>Benachrichtigungen in diesem Format sind nicht signiert: Jeder kann eine senden.</translation>
     </message>
     <message>
         <source>This provider doesn&apos;t sign its notifications: anybody can send one.</source>
@@ -7117,7 +7132,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This version of Counterfoil doesn&apos;t know that version of the form.</source>
-        <translation>Diese Version von Counterfoil kennt diese Version der Form nicht.</translation>
+        <translation>Diese Version von Counterfoil kennt diese Version des Formats nicht.</translation>
     </message>
     <message>
         <source>It doesn&apos;t name a payment.</source>
@@ -7142,11 +7157,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Line %1 of the headers isn&apos;t of the form “Name: value”.</source>
-        <translation>Zeile %1 der Header hat nicht die Form „Name: Wert“.</translation>
+        <translation>Zeile %1 der Header hat nicht das Format „Name: Wert“.</translation>
     </message>
     <message>
         <source>This isn&apos;t a notification of a form that Counterfoil knows: neither JSON with a payment or an action, nor fields with an action or an order_id.</source>
-        <translation>Das ist keine Benachrichtigung in einer Form, die Counterfoil kennt: weder JSON mit einer Zahlung oder einer Aktion noch Felder mit action oder order_id.</translation>
+        <translation>Das ist keine Benachrichtigung in einem Format, das Counterfoil kennt: weder JSON mit einer Zahlung oder einer Aktion noch Felder mit action oder order_id.</translation>
     </message>
     <message>
         <source>Not recognised</source>
@@ -7154,7 +7169,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Refund notice, flat JSON</source>
-        <translation>Meldung einer Rückerstattung, flaches JSON</translation>
+        <translation>Rückerstattungsmeldung, flaches JSON</translation>
     </message>
     <message>
         <source>Single-core JSON: flat fields</source>
@@ -7162,19 +7177,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Refund notice, flat fields (POST)</source>
-        <translation>Meldung einer Rückerstattung, flache Felder (POST)</translation>
+        <translation>Rückerstattungsmeldung, flache Felder (POST)</translation>
     </message>
     <message>
         <source>Legacy form: flat fields (POST)</source>
-        <translation>Alte Form: flache Felder (POST)</translation>
+        <translation>Altes Format: flache Felder (POST)</translation>
     </message>
     <message>
         <source>Refund notice, flat fields in the address (GET)</source>
-        <translation>Meldung einer Rückerstattung, flache Felder in der Adresse (GET)</translation>
+        <translation>Rückerstattungsmeldung, flache Felder in der Adresse (GET)</translation>
     </message>
     <message>
         <source>Legacy form: flat fields in the address (GET)</source>
-        <translation>Alte Form: flache Felder in der Adresse (GET)</translation>
+        <translation>Altes Format: flache Felder in der Adresse (GET)</translation>
     </message>
     <message>
         <source>Callback: names a payment and nothing else</source>
@@ -7186,7 +7201,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This form has none</source>
-        <translation>Diese Form hat keine</translation>
+        <translation>Dieses Format hat keine</translation>
     </message>
     <message>
         <source>%1, unknown to this version of Counterfoil</source>
@@ -7194,7 +7209,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>None. Notifications of this form have no signature.</source>
-        <translation>Keine. Benachrichtigungen dieser Form haben keine Signatur.</translation>
+        <translation>Keine. Benachrichtigungen in diesem Format haben keine Signatur.</translation>
     </message>
     <message>
         <source>Valid: made with this account&apos;s secret over exactly this body.</source>
@@ -7202,7 +7217,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Wrong: another secret was used, or the body was changed, even by a space or a line break. Drop the file as it was received if this text was copied.</source>
-        <translation>Falsch: Es wurde ein anderes Geheimnis verwendet oder der Body verändert, und sei es um ein Leerzeichen oder einen Zeilenumbruch. Falls dieser Text kopiert wurde, legen Sie die Datei so ab, wie sie empfangen wurde.</translation>
+        <translation>Falsch: Es wurde ein anderes Geheimnis verwendet oder der Body verändert, und sei es um ein Leerzeichen oder einen Zeilenumbruch. Falls dieser Text kopiert wurde, ziehen Sie die Datei so hierher, wie sie empfangen wurde.</translation>
     </message>
     <message>
         <source>Can&apos;t be checked: its key id isn&apos;t this account&apos;s.</source>
@@ -7238,11 +7253,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Legacy form (POST)</source>
-        <translation>Alte Form (POST)</translation>
+        <translation>Altes Format (POST)</translation>
     </message>
     <message>
         <source>Legacy form (GET)</source>
-        <translation>Alte Form (GET)</translation>
+        <translation>Altes Format (GET)</translation>
     </message>
     <message>
         <source>Callback</source>
@@ -7290,7 +7305,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Version of the form</source>
-        <translation>Version der Form</translation>
+        <translation>Version des Formats</translation>
     </message>
     <message>
         <source>The payment it is about</source>
@@ -7358,7 +7373,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Expires</source>
-        <translation>Läuft ab</translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -7447,7 +7462,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Trusted: the payment is as this notification says.</source>
-        <translation>Vertrauenswürdig: Die Zahlung ist so, wie diese Benachrichtigung sagt.</translation>
+        <translation>Vertrauenswürdig: Die Zahlung ist so, wie diese Benachrichtigung es angibt.</translation>
     </message>
     <message>
         <source>Not checked: a header appears twice</source>
@@ -7455,7 +7470,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Amounts in %1, times in the zone %2, from the account&apos;s settings: this form specifies neither.</source>
-        <translation>Beträge in %1, Zeiten in der Zone %2, laut Einstellungen des Kontos: Diese Form gibt beides nicht an.</translation>
+        <translation>Beträge in %1, Zeiten in der Zeitzone %2, beides aus den Einstellungen des Kontos: Dieses Format enthält keine Angaben dazu.</translation>
     </message>
     <message>
         <source>empty, but required</source>
@@ -7467,7 +7482,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>not a date and time in the expected form</source>
-        <translation>kein Datum mit Uhrzeit in der erwarteten Form</translation>
+        <translation>kein Datum mit Uhrzeit im erwarteten Format</translation>
     </message>
 </context>
 <context>
@@ -7486,7 +7501,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Form</source>
-        <translation>Form</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7535,7 +7550,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Notification inspector</source>
-        <translation>Benachrichtigungsinspektor</translation>
+        <translation>Benachrichtigung untersuchen</translation>
     </message>
     <message>
         <source>Notification as received</source>
@@ -7543,7 +7558,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Paste the body, the address with its parameters or the whole request with its headers, or drop a file</source>
-        <translation>Fügen Sie den Body, die Adresse mit ihren Parametern oder die ganze Anfrage mit ihren Headern ein, oder legen Sie eine Datei ab</translation>
+        <translation>Fügen Sie den Body, die Adresse mit ihren Parametern oder die ganze Anfrage mit ihren Headern ein oder ziehen Sie eine Datei hierher</translation>
     </message>
     <message>
         <source>Name: value, one per line</source>
@@ -7567,7 +7582,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Paste a notification to see its form, signature and fields.</source>
-        <translation>Fügen Sie eine Benachrichtigung ein, um Form, Signatur und Felder zu sehen.</translation>
+        <translation>Fügen Sie eine Benachrichtigung ein, um Format, Signatur und Felder zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -8164,33 +8179,33 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OperationWords</name>
     <message>
         <source>Capture</source>
-        <extracomment>The name of the operation, on buttons and in lists</extracomment>
+        <extracomment>Noun: the name of the operation</extracomment>
         <translation>Einzug</translation>
     </message>
     <message>
         <source>Refund</source>
-        <extracomment>The name of the operation, on buttons and in lists</extracomment>
+        <extracomment>Noun: the name of the operation</extracomment>
         <translation>Rückerstattung</translation>
     </message>
     <message>
         <source>Void</source>
-        <extracomment>The name of the operation, on buttons and in lists</extracomment>
+        <extracomment>Noun: the name of the operation</extracomment>
         <translation>Stornierung</translation>
     </message>
     <message>
         <source>Capture %1</source>
-        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation>%1 einziehen</translation>
+        <extracomment>Noun: the name of the operation, and its amount</extracomment>
+        <translation>Einzug %1</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation>%1 erstatten</translation>
+        <extracomment>Noun: the name of the operation, and its amount</extracomment>
+        <translation>Rückerstattung %1</translation>
     </message>
     <message>
         <source>Void %1</source>
-        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation>%1 stornieren</translation>
+        <extracomment>Noun: the name of the operation, and its amount</extracomment>
+        <translation>Stornierung %1</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -8283,7 +8298,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A capture charges the customer; only a refund can return the money.</source>
-        <translation>Ein Einzug belastet den Kunden; nur eine Rückerstattung kann das Geld zurückgeben.</translation>
+        <translation>Ein Einzug belastet den Kunden; nur durch eine Rückerstattung erhält er das Geld zurück.</translation>
     </message>
     <message>
         <source>A refund can&apos;t be undone.</source>
@@ -8328,6 +8343,42 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Expected release by partner</source>
         <translation>Voraussichtliche Freigabe nach Partner</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button</extracomment>
+        <translation>Einziehen</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button</extracomment>
+        <translation>Erstatten</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button</extracomment>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button; %1 is an amount</extracomment>
+        <translation>%1 einziehen</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button; %1 is an amount</extracomment>
+        <translation>%1 erstatten</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button; %1 is an amount</extracomment>
+        <translation>%1 stornieren</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +8477,10 @@ A session or payment link that can still be paid</extracomment>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::OperationsListModel</name>
@@ -8437,7 +8492,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 processed of %2</source>
         <comment>25.00 processed of 30.00</comment>
-        <translation>%1 ausgeführt von %2</translation>
+        <translation>%1 von %2 ausgeführt</translation>
     </message>
     <message>
         <source>When</source>
@@ -8693,7 +8748,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>net %1</source>
         <extracomment>%1 is an amount</extracomment>
-        <translation>netto %1</translation>
+        <translation>gesamt %1</translation>
     </message>
     <message>
         <source>Choose an order</source>
@@ -8744,7 +8799,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This province isn&apos;t in %1.</source>
-        <translation>Diese Provinz liegt nicht in %1.</translation>
+        <translation>Diese Region liegt nicht in %1.</translation>
     </message>
     <message>
         <source>Future usage needs a challenge. Choose one that is requested or required.</source>
@@ -8788,11 +8843,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This is more than the order total, %1.</source>
-        <translation>Das ist mehr als die Bestellsumme, %1.</translation>
+        <translation>Das ist mehr als die Bestellsumme von %1.</translation>
     </message>
     <message>
         <source>This is part of the order total, %1.</source>
-        <translation>Das ist ein Teil der Bestellsumme, %1.</translation>
+        <translation>Das ist ein Teil der Bestellsumme von %1.</translation>
     </message>
     <message>
         <source>Enter the order reference.</source>
@@ -8804,7 +8859,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter where the events and headers go to.</source>
-        <translation>Geben Sie ein, wohin die Ereignisse und Header gehen.</translation>
+        <translation>Geben Sie ein, wohin die Ereignisse und Header gesendet werden.</translation>
     </message>
     <message>
         <source>With future usage, the provider treats the challenge as required by mandate.</source>
@@ -8941,7 +8996,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Can be paid for</source>
-        <translation>Bezahlbar für</translation>
+        <translation>Zahlungsfrist</translation>
     </message>
     <message>
         <source>Show request</source>
@@ -9033,7 +9088,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Net</source>
-        <translation>Netto</translation>
+        <translation>Gesamt</translation>
     </message>
 </context>
 <context>
@@ -9232,7 +9287,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter the country and the province&apos;s code, such as FR-HDF.</source>
-        <translation>Geben Sie das Land und den Code der Provinz ein, zum Beispiel FR-HDF.</translation>
+        <translation>Geben Sie das Land und den Code der Region ein, zum Beispiel FR-HDF.</translation>
     </message>
     <message>
         <source>Enter a language and a country, such as fr-FR.</source>
@@ -9361,7 +9416,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Province</source>
-        <translation>Provinz</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -9513,7 +9568,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OutcomePage</name>
     <message>
         <source>The payment now</source>
-        <translation>Die Zahlung jetzt</translation>
+        <translation>Aktueller Stand der Zahlung</translation>
     </message>
     <message>
         <source>Your reference: %1</source>
@@ -9521,7 +9576,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment as last seen</source>
-        <translation>Die Zahlung, wie zuletzt gesehen</translation>
+        <translation>Zuletzt bekannter Stand der Zahlung</translation>
     </message>
 </context>
 <context>
@@ -9563,7 +9618,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider accepted it and hasn&apos;t finished. You can close this; Counterfoil keeps checking.</source>
-        <translation>Der Zahlungsdienstleister hat den Vorgang angenommen und noch nicht abgeschlossen. Sie können das hier schließen; Counterfoil prüft weiter.</translation>
+        <translation>Der Zahlungsdienstleister hat den Vorgang angenommen und noch nicht abgeschlossen. Sie können diesen Dialog schließen; Counterfoil prüft weiter.</translation>
     </message>
     <message>
         <source>Only part of it went through: some partners did it, others didn&apos;t.</source>
@@ -9571,7 +9626,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A partner gave no clear answer. Don&apos;t repeat it: it may have gone through. You can close this; Counterfoil keeps checking.</source>
-        <translation>Ein Partner hat keine klare Antwort gegeben. Wiederholen Sie den Vorgang nicht: Er wurde möglicherweise ausgeführt. Sie können das hier schließen; Counterfoil prüft weiter.</translation>
+        <translation>Ein Partner hat keine klare Antwort gegeben. Wiederholen Sie den Vorgang nicht: Er wurde möglicherweise ausgeführt. Sie können diesen Dialog schließen; Counterfoil prüft weiter.</translation>
     </message>
     <message>
         <source>We don&apos;t know yet whether this went through. Counterfoil keeps checking and makes sure that it isn&apos;t done twice.</source>
@@ -9592,7 +9647,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>You can close this; Counterfoil keeps checking.</source>
-        <translation>Sie können das hier schließen; Counterfoil prüft weiter.</translation>
+        <translation>Sie können diesen Dialog schließen; Counterfoil prüft weiter.</translation>
     </message>
 </context>
 <context>
@@ -9624,11 +9679,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This is an earlier version. Go back to now to capture, refund or void.</source>
-        <translation>Das ist eine frühere Version. Kehren Sie zur aktuellen zurück, um einzuziehen, zu erstatten oder zu stornieren.</translation>
+        <translation>Das ist eine frühere Version. Kehren Sie zur aktuellen Version zurück, um einzuziehen, zu erstatten oder zu stornieren.</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation>Zurück zur aktuellen</translation>
+        <translation>Zurück zur aktuellen Version</translation>
     </message>
     <message>
         <source>As it was on %1 (version %2 of %3)</source>
@@ -9636,7 +9691,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Compare with now</source>
-        <translation>Mit der aktuellen vergleichen</translation>
+        <translation>Mit aktueller Version vergleichen</translation>
     </message>
     <message>
         <source>%1 The current version is shown.</source>
@@ -9658,7 +9713,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The provider&apos;s figures don&apos;t add up: %1.</source>
         <extracomment>%1 is a list: &quot;totalCaptured is reported as 20.00 EUR, but the other figures give 10.00 EUR&quot;</extracomment>
-        <translation>Die Beträge des Zahlungsdienstleisters gehen nicht auf: %1.</translation>
+        <translation>Die Beträge des Zahlungsdienstleisters sind widersprüchlich: %1.</translation>
     </message>
     <message>
         <source>%1: unknown – checking. No answer came, but the request may have arrived. Counterfoil keeps checking the payment until the outcome is known.</source>
@@ -9876,7 +9931,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>How could this be paid?</source>
-        <translation>Wie ließe sich das bezahlen?</translation>
+        <translation>Wie lässt sich das bezahlen?</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -10713,11 +10768,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>any partner: %1</source>
-        <translation>jeder Partner: %1</translation>
+        <translation>alle Partner: %1</translation>
     </message>
     <message>
         <source>any method: %1</source>
-        <translation>jede Methode: %1</translation>
+        <translation>alle Methoden: %1</translation>
     </message>
     <message>
         <source>Never used: rule %1 already covers it all.</source>
@@ -10966,7 +11021,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 The key that comes with the token isn&apos;t used.</source>
         <extracomment>%1 is a sentence about the signature</extracomment>
-        <translation>%1 Der Schlüssel, der im Token mitkommt, wird nicht verwendet.</translation>
+        <translation>%1 Der im Token mitgelieferte Schlüssel wird nicht verwendet.</translation>
     </message>
     <message>
         <source>Expired: it was valid until %1.</source>
@@ -10986,11 +11041,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>It doesn&apos;t say how long it is valid.</source>
-        <translation>Es gibt nicht an, wie lange es gültig ist.</translation>
+        <translation>Das Token gibt nicht an, wie lange es gültig ist.</translation>
     </message>
     <message>
         <source>It names neither a session nor a payment.</source>
-        <translation>Es nennt weder eine Sitzung noch eine Zahlung.</translation>
+        <translation>Das Token nennt weder eine Sitzung noch eine Zahlung.</translation>
     </message>
     <message>
         <source>As expected.</source>
@@ -11072,7 +11127,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider&apos;s key that signed it</source>
-        <translation>Der Schlüssel des Zahlungsdienstleisters, mit dem signiert wurde</translation>
+        <translation>Signaturschlüssel des Dienstleisters</translation>
     </message>
     <message>
         <source>Type of the token</source>
@@ -11152,7 +11207,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>What a reader must understand</source>
-        <translation>Was ein Leser verstehen muss</translation>
+        <translation>Was der Empfänger verstehen muss</translation>
     </message>
 </context>
 <context>
@@ -11211,7 +11266,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Paste the address the shopper returned to or the token in it, or drop a file</source>
-        <translation>Fügen Sie die Adresse, zu der der Käufer zurückgekehrt ist, oder das Token darin ein, oder legen Sie eine Datei ab</translation>
+        <translation>Fügen Sie die Adresse, zu der der Käufer zurückgekehrt ist, oder das Token darin ein oder ziehen Sie eine Datei hierher</translation>
     </message>
     <message>
         <source>Nothing is kept. Only the provider&apos;s public keys are fetched, to check the signature.</source>
@@ -11260,7 +11315,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Remove mark</source>
         <extracomment>Button: says that it was not reviewed after all</extracomment>
-        <translation>Markierung entfernen</translation>
+        <translation>Prüfvermerk entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n reviewed</source>
@@ -11288,8 +11343,8 @@ A session or payment link that can still be paid</extracomment>
         <source>Review mark removed from %n.</source>
         <extracomment>Captures, refunds or voids</extracomment>
         <translation>
-            <numerusform>Prüfvermerk von %n entfernt.</numerusform>
-            <numerusform>Prüfvermerk von %n entfernt.</numerusform>
+            <numerusform>Prüfvermerk bei %n entfernt.</numerusform>
+            <numerusform>Prüfvermerk bei %n entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -11360,7 +11415,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Signed by %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Gezeichnet: %1</translation>
+        <translation>Prüfvermerk von %1</translation>
     </message>
 </context>
 <context>
@@ -11438,7 +11493,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>“Last week” stays fixed to the current dates. Otherwise it moves with the calendar.</source>
-        <translation>„Letzte Woche“ bleibt auf die jetzigen Tage festgelegt. Sonst wandert der Zeitraum mit dem Kalender.</translation>
+        <translation>„Letzte Woche“ bezeichnet dann immer diese Tage. Sonst richtet sich der Zeitraum nach dem aktuellen Datum.</translation>
     </message>
 </context>
 <context>
@@ -11450,7 +11505,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This account doesn&apos;t keep names and e-mails in full, so a view can&apos;t contain them, or any free text. Search by order, id, amount, status or date instead.</source>
-        <translation>Dieses Konto speichert Namen und E-Mail-Adressen nicht vollständig, deshalb kann eine Ansicht sie und freien Text nicht enthalten. Suchen Sie stattdessen nach Bestellung, ID, Betrag, Status oder Datum.</translation>
+        <translation>Dieses Konto speichert Namen und E-Mail-Adressen nicht vollständig, deshalb darf eine Ansicht weder sie noch freien Text enthalten. Suchen Sie stattdessen nach Bestellung, ID, Betrag, Status oder Datum.</translation>
     </message>
     <message>
         <source>Enter a name for the view.</source>
@@ -11622,7 +11677,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Order, e-mail, last four, any id, a link or JSON</source>
-        <translation>Bestellung, E-Mail, letzte vier, beliebige ID, Link oder JSON</translation>
+        <translation>Bestellung, E-Mail, letzte vier Ziffern, beliebige ID, Link oder JSON</translation>
     </message>
     <message>
         <source>open</source>
@@ -11690,7 +11745,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Search order, e-mail, last four, any id…</source>
-        <translation>Bestellung, E-Mail, letzte vier, beliebige ID suchen…</translation>
+        <translation>Bestellung, E-Mail, letzte vier Ziffern, beliebige ID suchen…</translation>
     </message>
 </context>
 <context>
@@ -11741,12 +11796,12 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>No payments are known here yet. %1 may still have it, but can find it only by its id.</source>
         <extracomment>%1 is the name of the provider</extracomment>
-        <translation>Hier sind noch keine Zahlungen bekannt. %1 hat sie vielleicht, findet sie aber nur über die ID.</translation>
+        <translation>Hier sind noch keine Zahlungen bekannt. %1 hat die gesuchte vielleicht, findet sie aber nur über ihre ID.</translation>
     </message>
     <message>
         <source>0 of %1 known payments; oldest known %2. %3 may still have it, but can find it only by its id.</source>
         <extracomment>%1 is a number, %2 a date, %3 the name of the provider</extracomment>
-        <translation>0 von %1 bekannten Zahlungen; älteste bekannte: %2. %3 hat sie vielleicht, findet sie aber nur über die ID.</translation>
+        <translation>0 von %1 bekannten Zahlungen; älteste bekannte: %2. %3 hat die gesuchte vielleicht, findet sie aber nur über ihre ID.</translation>
     </message>
     <message>
         <source>Search covers order numbers, references, ids, names, e-mails, phone numbers, items and the last four digits of cards.</source>
@@ -11833,7 +11888,7 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>last %n days</source>
         <translation>
-            <numerusform>letzter %n Tag</numerusform>
+            <numerusform>letzter Tag</numerusform>
             <numerusform>letzte %n Tage</numerusform>
         </translation>
     </message>
@@ -11955,7 +12010,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Expires</source>
-        <translation>Läuft ab</translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Capture</source>
@@ -12059,11 +12114,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Abort…</source>
-        <translation>Beenden…</translation>
+        <translation>Sitzung beenden…</translation>
     </message>
     <message>
         <source>How could this be paid?</source>
-        <translation>Wie ließe sich das bezahlen?</translation>
+        <translation>Wie lässt sich das bezahlen?</translation>
     </message>
     <message>
         <source>Loading the session…</source>
@@ -12076,7 +12131,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>An abort is still in progress.</source>
-        <translation>Das Beenden läuft noch.</translation>
+        <translation>Ein Vorgang zum Beenden der Sitzung läuft noch.</translation>
     </message>
 </context>
 <context>
@@ -12159,11 +12214,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider doesn&apos;t offer an abort in the state “%1”.</source>
-        <translation>Der Zahlungsdienstleister bietet im Status „%1“ kein Beenden an.</translation>
+        <translation>Im Status „%1“ lässt sich die Sitzung beim Zahlungsdienstleister nicht beenden.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t offer an abort of this session.</source>
-        <translation>Der Zahlungsdienstleister bietet für diese Sitzung kein Beenden an.</translation>
+        <translation>Diese Sitzung lässt sich beim Zahlungsdienstleister nicht beenden.</translation>
     </message>
     <message>
         <source>The shopper has submitted it, and it has become a payment, which can be voided or refunded.</source>
@@ -12179,11 +12234,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: an abort of this session is still in progress.</source>
-        <translation>Es wurde nichts gesendet: Das Beenden dieser Sitzung läuft noch.</translation>
+        <translation>Es wurde nichts gesendet: Ein Vorgang zum Beenden dieser Sitzung läuft noch.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider doesn&apos;t offer an abort of this session.</source>
-        <translation>Es wurde nichts gesendet: Der Zahlungsdienstleister bietet für diese Sitzung kein Beenden an.</translation>
+        <translation>Es wurde nichts gesendet: Diese Sitzung lässt sich beim Zahlungsdienstleister nicht beenden.</translation>
     </message>
 </context>
 <context>
@@ -12207,11 +12262,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Expires</source>
-        <translation>Läuft ab</translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Payment</source>
         <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
@@ -12425,7 +12484,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This value is out of range.</source>
-        <translation>Dieser Wert liegt außerhalb des Bereichs.</translation>
+        <translation>Dieser Wert liegt außerhalb des zulässigen Bereichs.</translation>
     </message>
     <message>
         <source>Optional. If set, webhooks without it in the header X-Webhook-Token are refused.</source>
@@ -12461,7 +12520,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Use https. Plain http is allowed only for this computer.</source>
-        <translation>Verwenden Sie https. Einfaches http ist nur für diesen Computer erlaubt.</translation>
+        <translation>Verwenden Sie https. Unverschlüsseltes http ist nur für diesen Computer erlaubt.</translation>
     </message>
     <message>
         <source>Enter only the host, without a path.</source>
@@ -12541,7 +12600,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This computer has no keychain, or none is available in this session. Secrets are never stored anywhere else.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund, oder in dieser Sitzung ist keiner verfügbar. Geheimnisse werden nie anderswo gespeichert.</translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, oder in dieser Anmeldesitzung ist keiner verfügbar. Geheimnisse werden nie anderswo gespeichert.</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t answer. It may be asking for its password in another window.</source>
@@ -12691,8 +12750,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n solutions</source>
         <translation>
-            <numerusform>%n Lösung</numerusform>
-            <numerusform>%n Lösungen</numerusform>
+            <numerusform>%n Zahlungslösung</numerusform>
+            <numerusform>%n Zahlungslösungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12769,7 +12828,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Provider&apos;s wording, if it says more</source>
-        <translation>Wortlaut des Zahlungsdienstleisters, falls er mehr sagt</translation>
+        <translation>Wortlaut des Dienstleisters</translation>
     </message>
 </context>
 <context>
@@ -12937,7 +12996,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Find a payment, see what was authorised, captured and refunded, and act on it. Nothing is sent twice, and the window says exactly what is known.</source>
-        <translation>Finden Sie eine Zahlung, sehen Sie, was autorisiert, eingezogen und erstattet wurde, und handeln Sie. Nichts wird zweimal gesendet, und das Fenster zeigt genau, was bekannt ist.</translation>
+        <translation>Hier finden Sie Zahlungen, sehen, was autorisiert, eingezogen und erstattet wurde, und bearbeiten sie. Nichts wird zweimal gesendet, und das Fenster zeigt genau, was bekannt ist.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12958,7 +13017,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The demo is a shop built into the program: no account, no network, no real money. To add an account, you need what your provider gave you: an entity, a client id with its secret, and an API key.</source>
-        <translation>Die Demo ist ein ins Programm eingebauter Shop: kein Konto, kein Netzwerk, kein echtes Geld. Um ein Konto hinzuzufügen, brauchen Sie die Angaben Ihres Zahlungsdienstleisters: eine Einheit, eine Client-ID mit ihrem Geheimnis und einen API-Schlüssel.</translation>
+        <translation>Die Demo ist ein ins Programm eingebauter Shop: kein Konto, kein Netzwerk, kein echtes Geld. Um ein Konto hinzuzufügen, brauchen Sie die Angaben Ihres Zahlungsdienstleisters: die Einheit, die Client-ID mit ihrem Geheimnis und den API-Schlüssel.</translation>
     </message>
     <message>
         <source>Enter secrets again</source>
@@ -13093,6 +13152,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The catalogue of known payments is missing, so a new one was started.</source>
         <translation>Der Katalog der bekannten Zahlungen fehlt; ein neuer wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet, checked %1</source>
+        <translation>Noch nichts aufgezeichnet, geprüft %1</translation>
     </message>
 </context>
 <context>
@@ -13335,7 +13398,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Show only what needs attention.</source>
-        <translation>Nur anzeigen, was Handlungsbedarf hat.</translation>
+        <translation>Nur anzeigen, wo Handlungsbedarf besteht.</translation>
     </message>
     <message>
         <source>Choose another currency.</source>
@@ -13407,7 +13470,7 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>

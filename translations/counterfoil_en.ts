@@ -200,24 +200,24 @@
 <context>
     <name>counterfoil::KeptDataForm</name>
     <message numerus="yes">
-        <source>Also hash those of %n known payments</source>
-        <translation>
-            <numerusform>Also hash those of %n known payment</numerusform>
-            <numerusform>Also hash those of %n known payments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also remove those of %n known payments</source>
-        <translation>
-            <numerusform>Also remove those of %n known payment</numerusform>
-            <numerusform>Also remove those of %n known payments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>At present, that is %n payments.</source>
         <translation>
             <numerusform>At present, that is %n payment.</numerusform>
             <numerusform>At present, that is %n payments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also hash those of %Ln known payments</source>
+        <translation>
+            <numerusform>Also hash those of %Ln known payment</numerusform>
+            <numerusform>Also hash those of %Ln known payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove those of %Ln known payments</source>
+        <translation>
+            <numerusform>Also remove those of %Ln known payment</numerusform>
+            <numerusform>Also remove those of %Ln known payments</numerusform>
         </translation>
     </message>
 </context>

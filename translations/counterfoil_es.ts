@@ -655,11 +655,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Aborted by the customer</source>
-        <translation>Interrumpido por el cliente</translation>
+        <translation>Interrumpido (cliente)</translation>
     </message>
     <message>
         <source>Aborted by the shop</source>
-        <translation>Interrumpido por la tienda</translation>
+        <translation>Interrumpido (tienda)</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -675,7 +675,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Unknown – checking</source>
-        <translation>Desconocido, comprobando</translation>
+        <translation>Aún desconocido</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -716,6 +716,16 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>From a notification</source>
         <translation>De una notificación</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>session</comment>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>session</comment>
+        <translation>Caducada</translation>
     </message>
 </context>
 <context>
@@ -817,15 +827,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The test was cancelled.</source>
-        <translation>La prueba se canceló.</translation>
+        <translation>Se ha cancelado la prueba.</translation>
     </message>
     <message>
         <source>The account was not removed. %1</source>
-        <translation>La cuenta no se quitó. %1</translation>
+        <translation>No se ha quitado la cuenta. %1</translation>
     </message>
     <message>
         <source>The account was not saved. %1</source>
-        <translation>La cuenta no se guardó. %1</translation>
+        <translation>No se ha guardado la cuenta. %1</translation>
     </message>
     <message>
         <source>Waiting for the keychain. It may be asking for its password in another window.</source>
@@ -865,7 +875,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The settings are saved, but not the secrets: you stopped waiting for the keychain.</source>
-        <translation>Los ajustes están guardados, pero los secretos no: dejó de esperar al llavero.</translation>
+        <translation>Los ajustes están guardados, pero los secretos no: ha dejado de esperar al llavero.</translation>
     </message>
     <message>
         <source>The settings are saved, but not the secrets. %1</source>
@@ -1000,7 +1010,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Above this, you re-enter the amount to confirm. Leave empty to never ask.</source>
-        <translation>Por encima de este importe, hay que volver a introducirlo para confirmar. Déjelo vacío para que no se pida nunca.</translation>
+        <translation>Por encima de este límite, hay que volver a introducir el importe para confirmar. Déjelo vacío para que no se pida nunca.</translation>
     </message>
     <message>
         <source>Currency of the confirmation limit</source>
@@ -1026,7 +1036,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A PEM file, trusted in addition to the system&apos;s. Usually empty.</source>
-        <translation>Un archivo PEM, que se acepta además de los del sistema. Normalmente vacío.</translation>
+        <translation>Un archivo PEM con certificados de confianza, además de los del sistema. Normalmente vacío.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1066,7 +1076,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Give the provider this address, or the public address that forwards to it: %1</source>
-        <translation>Dé al proveedor esta dirección, o la dirección pública que reenvía a ella: %1</translation>
+        <translation>Facilite al proveedor esta dirección, o la dirección pública que reenvía a ella: %1</translation>
     </message>
     <message>
         <source>Cooling-off period</source>
@@ -1440,7 +1450,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Leave out thousands separators, as in %1.</source>
-        <translation>No use separadores de miles, como en %1.</translation>
+        <translation>Escríbalo sin separadores de miles, por ejemplo %1.</translation>
     </message>
     <message>
         <source>This isn&apos;t an amount. Enter only digits, such as %1.</source>
@@ -1628,7 +1638,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>It is about something else: asked for %1, got %2.</source>
         <extracomment>%1 and %2 are ids</extracomment>
-        <translation>Trata de otra cosa: se pidió %1 y se recibió %2.</translation>
+        <translation>Se refiere a otra cosa: se pidió %1 y se recibió %2.</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -1638,7 +1648,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>It tried to redirect the request; Counterfoil never follows redirects (%1).</source>
         <extracomment>%1 is a number of HTTP, such as 302</extracomment>
-        <translation>Se intentó redirigir la petición; Counterfoil nunca sigue redirecciones (%1).</translation>
+        <translation>La respuesta intenta redirigir la petición; Counterfoil nunca sigue redirecciones (%1).</translation>
     </message>
     <message>
         <source>Parts of the provider&apos;s answer could not be read and aren&apos;t shown here; see the JSON. %1</source>
@@ -1654,7 +1664,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote %1. Changes will be lost when you quit.</source>
-        <translation>Una versión más reciente de Counterfoil escribió %1. Los cambios se perderán al salir.</translation>
+        <translation>%1 se guardó con una versión más reciente de Counterfoil. Los cambios se perderán al salir.</translation>
     </message>
     <message>
         <source>The settings were damaged. They were moved to %1, and the defaults are used.</source>
@@ -1680,7 +1690,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::CatalogueWords</name>
     <message>
         <source>Payments that are missing come back when you search for, open or import them; their reviewed marks have to be set again. Captures, refunds and voids are not affected.</source>
-        <translation>Los pagos que faltan vuelven al buscarlos, abrirlos o importarlos; hay que volver a marcarlos como revisados. Las capturas, los reembolsos y las anulaciones no se ven afectados.</translation>
+        <translation>Los pagos que faltan reaparecerán al buscarlos, abrirlos o importarlos; habrá que volver a marcarlos como revisados. Las capturas, los reembolsos y las anulaciones no se ven afectados.</translation>
     </message>
     <message>
         <source>The catalogue %1 could not be used: %2.</source>
@@ -1704,15 +1714,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote the catalogue %1. It is open read-only. Use the newer version.</source>
-        <translation>Una versión más reciente de Counterfoil escribió el catálogo %1. Está abierto en modo de solo lectura. Use la versión más reciente.</translation>
+        <translation>El catálogo %1 se guardó con una versión más reciente de Counterfoil. Está abierto en modo de solo lectura. Use la versión más reciente.</translation>
     </message>
     <message>
         <source>Until then, what you see isn&apos;t remembered. Captures, refunds and voids are not affected.</source>
-        <translation>Hasta entonces, lo que ve no se recuerda. Las capturas, los reembolsos y las anulaciones no se ven afectados.</translation>
+        <translation>Hasta entonces, lo que vea no se guardará. Las capturas, los reembolsos y las anulaciones no se ven afectados.</translation>
     </message>
     <message>
         <source>The catalogue of known payments was empty, so a new one was started.</source>
-        <translation>El catálogo de pagos conocidos estaba vacío, así que se creó uno nuevo.</translation>
+        <translation>El catálogo de pagos conocidos estaba vacío, así que se ha creado uno nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>The catalogue of known payments was damaged. It is kept as %1, and %Ln payments were recovered from it.</source>
@@ -1734,7 +1744,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>payment id</source>
-        <translation>ID del pago</translation>
+        <translation>ID de pago</translation>
     </message>
     <message>
         <source>payment id, not known here</source>
@@ -1742,7 +1752,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>session id</source>
-        <translation>ID de la sesión</translation>
+        <translation>ID de sesión</translation>
     </message>
     <message>
         <source>session id, not known here</source>
@@ -1750,7 +1760,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>payment link id</source>
-        <translation>ID del enlace de pago</translation>
+        <translation>ID de enlace de pago</translation>
     </message>
     <message>
         <source>payment link id, not known here</source>
@@ -1834,7 +1844,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Search payments for “%1”</source>
-        <translation>Buscar pagos por «%1»</translation>
+        <translation>Buscar «%1» en los pagos</translation>
     </message>
 </context>
 <context>
@@ -1896,7 +1906,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::ComparisonView</name>
     <message>
         <source>Show &amp;all fields</source>
-        <translation>Mostrar todos los &amp;campos</translation>
+        <translation>Mostrar &amp;todos los campos</translation>
     </message>
     <message>
         <source>&amp;JSON paths</source>
@@ -1963,7 +1973,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>All tests passed.</source>
-        <translation>Todas las pruebas fueron correctas.</translation>
+        <translation>Se han superado todas las pruebas.</translation>
     </message>
     <message>
         <source>%1: testing</source>
@@ -1990,15 +2000,15 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::ConnectionWords</name>
     <message>
         <source>The provider refused the API key.</source>
-        <translation>El proveedor rechazó la clave de API.</translation>
+        <translation>El proveedor ha rechazado la clave de API.</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
-        <translation>La prueba se canceló.</translation>
+        <translation>Se ha cancelado la prueba.</translation>
     </message>
     <message>
         <source>The provider refused the client id or the client secret. Check both, and that they belong to this environment.</source>
-        <translation>El proveedor rechazó el ID de cliente o el secreto de cliente. Compruebe ambos, y que correspondan a este entorno.</translation>
+        <translation>El proveedor ha rechazado el ID de cliente o el secreto de cliente. Compruebe que ambos sean correctos y correspondan a este entorno.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t give this account access to this entity.</source>
@@ -2006,11 +2016,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider refused the credentials. Check them, and that they belong to this environment.</source>
-        <translation>El proveedor rechazó las credenciales. Compruébelas, y que correspondan a este entorno.</translation>
+        <translation>El proveedor ha rechazado las credenciales. Compruebe que sean correctas y correspondan a este entorno.</translation>
     </message>
     <message>
         <source>The provider refused the request.</source>
-        <translation>El proveedor rechazó la petición.</translation>
+        <translation>El proveedor ha rechazado la petición.</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -2085,11 +2095,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation>No se envió nada</translation>
+        <translation>No se ha enviado nada</translation>
     </message>
     <message>
         <source>Create another</source>
-        <translation>Crear otro más</translation>
+        <translation>Crear más</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2163,15 +2173,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The session was created.</source>
-        <translation>La sesión se creó.</translation>
+        <translation>Se ha creado la sesión.</translation>
     </message>
     <message>
         <source>The payment was created.</source>
-        <translation>El pago se creó.</translation>
+        <translation>Se ha creado el pago.</translation>
     </message>
     <message>
         <source>The order was created.</source>
-        <translation>El pedido se creó.</translation>
+        <translation>Se ha creado el pedido.</translation>
     </message>
     <message>
         <source>Session id</source>
@@ -2229,15 +2239,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Given up manually: no such session was found.</source>
-        <translation>Se dejó de comprobar manualmente: no se encontró ninguna sesión así.</translation>
+        <translation>Comprobación detenida manualmente: no se encontró ninguna sesión así.</translation>
     </message>
     <message>
         <source>Given up manually: no such payment was found.</source>
-        <translation>Se dejó de comprobar manualmente: no se encontró ningún pago así.</translation>
+        <translation>Comprobación detenida manualmente: no se encontró ningún pago así.</translation>
     </message>
     <message>
         <source>Given up manually: no such order was found.</source>
-        <translation>Se dejó de comprobar manualmente: no se encontró ningún pedido así.</translation>
+        <translation>Comprobación detenida manualmente: no se encontró ningún pedido así.</translation>
     </message>
     <message>
         <source>Give this up only if the provider shows no such session. It then no longer blocks another one like it.</source>
@@ -2261,19 +2271,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This has changed since, or another Counterfoil window is handling it.</source>
-        <translation>El estado ha cambiado desde entonces, u otra ventana de Counterfoil se está encargando.</translation>
+        <translation>El estado ha cambiado desde entonces, u otra ventana de Counterfoil se está ocupando de ello.</translation>
     </message>
     <message>
         <source>Nothing was sent: one with this amount and reference was sent before and has no outcome yet. Say on the Operations page what became of it, then try again.</source>
-        <translation>No se envió nada: antes se envió una creación con este importe y esta referencia que aún no tiene resultado. Indique en la página Operaciones qué ha sido de ella y vuelva a intentarlo.</translation>
+        <translation>No se ha enviado nada: ya se envió una solicitud con este importe y esta referencia, y aún no tiene resultado. Indique en la página Operaciones qué ha sido de ella y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Nothing was sent: one with this amount and reference was created a moment ago. Create another one only if you want two.</source>
-        <translation>No se envió nada: hace un momento se hizo una creación con este importe y esta referencia. Haga otra solo si quiere dos.</translation>
+        <translation>No se ha enviado nada: hace un momento ya se completó una solicitud con este importe y esta referencia. Repítala solo si quiere dos.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider doesn&apos;t support this.</source>
-        <translation>No se envió nada: el proveedor no lo admite.</translation>
+        <translation>No se ha enviado nada: el proveedor no lo admite.</translation>
     </message>
 </context>
 <context>
@@ -2482,23 +2492,23 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment was approved.</source>
-        <translation>El pago se aprobó.</translation>
+        <translation>Se ha aprobado el pago.</translation>
     </message>
     <message>
         <source>The payment was declined.</source>
-        <translation>El pago se rechazó.</translation>
+        <translation>Se ha rechazado el pago.</translation>
     </message>
     <message>
         <source>The payment was aborted.</source>
-        <translation>El pago se interrumpió.</translation>
+        <translation>Se ha interrumpido el pago.</translation>
     </message>
     <message>
         <source>The provider proceeds with it. This can&apos;t be undone here.</source>
-        <translation>El proveedor sigue adelante con el pago. Esta acción no se puede deshacer aquí.</translation>
+        <translation>El proveedor seguirá adelante con el pago. Esta acción no se puede deshacer aquí.</translation>
     </message>
     <message>
         <source>The provider refuses it, and the shopper has to pay again. This can&apos;t be undone.</source>
-        <translation>El proveedor rechaza el pago, y el comprador tiene que volver a pagar. Esta acción no se puede deshacer.</translation>
+        <translation>El proveedor rechazará el pago, y el comprador tendrá que volver a pagar. Esta acción no se puede deshacer.</translation>
     </message>
     <message>
         <source>It can no longer be paid. This can&apos;t be undone.</source>
@@ -2517,12 +2527,12 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Raw JSON</source>
-        <translation>JSON sin formato</translation>
+        <translation>JSON original</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>Refund 12.50 EUR</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -2586,7 +2596,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Idempotency key</source>
-        <translation>Clave de idempotencia</translation>
+        <translation>Idempotencia</translation>
     </message>
     <message>
         <source>idempotency key</source>
@@ -2608,7 +2618,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Next check</source>
-        <translation>Próxima comprobación</translation>
+        <translation>Se comprobará</translation>
     </message>
     <message>
         <source>Last answer</source>
@@ -2660,7 +2670,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Modificado</translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2700,7 +2710,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Last check</source>
-        <translation>Última comprobación</translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>%1: the payment doesn&apos;t show it</source>
@@ -2717,7 +2727,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Partner response</source>
-        <translation>Respuesta del socio</translation>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +2842,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Unit price</source>
-        <translation>Precio unitario</translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -2840,7 +2850,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Tax %</source>
-        <translation>Impuesto %</translation>
+        <translation>Imp. %</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -2944,7 +2954,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing checked yet</source>
-        <translation>Nada comprobado aún</translation>
+        <translation>Aún no se ha comprobado nada</translation>
     </message>
     <message>
         <source>Choose or paste an order, then check how it could be paid.</source>
@@ -2998,11 +3008,11 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::EntryActor</name>
     <message>
         <source>Not sent: it has already moved on, or another Counterfoil window is handling it.</source>
-        <translation>No enviado: el estado ya ha cambiado, u otra ventana de Counterfoil se está encargando.</translation>
+        <translation>No enviado: el estado ya ha cambiado, u otra ventana de Counterfoil se está ocupando de ello.</translation>
     </message>
     <message>
         <source>It can&apos;t be cancelled: it is being sent, or another Counterfoil window is handling it.</source>
-        <translation>No se puede cancelar: se está enviando, u otra ventana de Counterfoil se está encargando.</translation>
+        <translation>No se puede cancelar: se está enviando, u otra ventana de Counterfoil se está ocupando de ello.</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3093,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Idempotency key</source>
-        <translation>Clave de idempotencia</translation>
+        <translation>Idempotencia</translation>
     </message>
     <message>
         <source>idempotency key</source>
@@ -3127,7 +3137,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Next check</source>
-        <translation>Próxima comprobación</translation>
+        <translation>Se comprobará</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -3139,31 +3149,31 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 %2 succeeded</source>
         <comment>partner, amount</comment>
-        <translation>%1 %2: correcto</translation>
+        <translation>%1 %2 correcto</translation>
     </message>
     <message>
         <source>%1 %2 failed</source>
         <comment>partner, amount</comment>
-        <translation>%1 %2: fallido</translation>
+        <translation>%1 %2 fallido</translation>
     </message>
     <message>
         <source>%1 %2 not finished</source>
         <comment>partner, amount</comment>
-        <translation>%1 %2: sin terminar</translation>
+        <translation>%1 %2 sin terminar</translation>
     </message>
     <message>
         <source>%1 %2 without a clear answer</source>
         <comment>partner, amount</comment>
-        <translation>%1 %2: sin respuesta clara</translation>
+        <translation>%1 %2 sin respuesta clara</translation>
     </message>
     <message>
         <source>%1 %2 “%3”</source>
         <comment>partner, amount, the server&apos;s word</comment>
-        <translation>%1 %2: «%3»</translation>
+        <translation>%1 %2 «%3»</translation>
     </message>
     <message>
         <source>It failed: the provider reports a technical error.</source>
-        <translation>Falló: el proveedor comunica un error técnico.</translation>
+        <translation>Ha fallado: el proveedor comunica un error técnico.</translation>
     </message>
     <message>
         <source>Abort session</source>
@@ -3171,11 +3181,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider refused it. Nothing happened.</source>
-        <translation>El proveedor lo rechazó. No ocurrió nada.</translation>
+        <translation>El proveedor lo ha rechazado. No se ha producido ningún cambio.</translation>
     </message>
     <message>
         <source>waiting for the answer</source>
-        <translation>esperando la respuesta</translation>
+        <translation>esperando respuesta</translation>
     </message>
     <message>
         <source>sending now</source>
@@ -3200,19 +3210,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider accepted it and hasn&apos;t finished.</source>
-        <translation>El proveedor lo aceptó y aún no ha terminado.</translation>
+        <translation>El proveedor lo ha aceptado y aún no ha terminado.</translation>
     </message>
     <message>
         <source>A partner gave no clear answer. It may have gone through: don&apos;t repeat it.</source>
-        <translation>Un socio no dio una respuesta clara. Puede que se haya realizado: no lo repita.</translation>
+        <translation>Un socio no ha dado una respuesta clara. Puede que se haya realizado: no lo repita.</translation>
     </message>
     <message>
         <source>No clear answer was received.</source>
-        <translation>No se recibió una respuesta clara.</translation>
+        <translation>No se ha recibido una respuesta clara.</translation>
     </message>
     <message>
         <source>No answer was received.</source>
-        <translation>No se recibió respuesta.</translation>
+        <translation>No se ha recibido respuesta.</translation>
     </message>
     <message>
         <source>It won&apos;t be resent until the outcome is known.</source>
@@ -3229,15 +3239,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing has been done yet: the provider asked to wait. It will be resent automatically.</source>
-        <translation>Aún no se ha hecho nada: el proveedor pidió esperar. Se reenviará automáticamente.</translation>
+        <translation>Aún no se ha hecho nada: el proveedor ha pedido esperar. Se reenviará automáticamente.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider couldn&apos;t be reached. Send it now, or cancel it.</source>
-        <translation>No se envió nada: no se pudo contactar con el proveedor. Envíelo ahora o cancélelo.</translation>
+        <translation>No se ha enviado nada: no se pudo contactar con el proveedor. Envíelo ahora o cancélelo.</translation>
     </message>
     <message>
         <source>Recorded, not sent yet. Until then, you can cancel it.</source>
-        <translation>Registrado, aún sin enviar. Hasta entonces, puede cancelarlo.</translation>
+        <translation>Registrado; aún no se ha enviado. Hasta que se envíe, puede cancelarlo.</translation>
     </message>
     <message>
         <source>Recorded, about to be sent.</source>
@@ -3253,11 +3263,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Given up manually. The payment didn&apos;t show it.</source>
-        <translation>Se dejó de comprobar manualmente. No constaba en el pago.</translation>
+        <translation>Comprobación detenida manualmente. No constaba en el pago.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sent.</source>
-        <translation>Cancelado. No se envió nada.</translation>
+        <translation>Cancelado. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -3274,7 +3284,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>next check in %1 s</source>
-        <translation>próxima comprobación en %1 s</translation>
+        <translation>se comprueba en %1 s</translation>
     </message>
     <message>
         <source>sending at %1</source>
@@ -3282,7 +3292,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>next check at %1</source>
-        <translation>próxima comprobación: %1</translation>
+        <translation>comprobación: %1</translation>
     </message>
     <message>
         <source>%1: the session doesn&apos;t show it.</source>
@@ -3301,15 +3311,15 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::ErrorSentence</name>
     <message>
         <source>The provider&apos;s name could not be found. Is this computer online?</source>
-        <translation>No se encontró el nombre del proveedor. ¿Está este equipo en línea?</translation>
+        <translation>No se ha encontrado el nombre de host del proveedor. ¿Tiene este equipo conexión a Internet?</translation>
     </message>
     <message>
         <source>The provider&apos;s server refused the connection.</source>
-        <translation>El servidor del proveedor rechazó la conexión.</translation>
+        <translation>El servidor del proveedor ha rechazado la conexión.</translation>
     </message>
     <message>
         <source>The provider&apos;s certificate could not be verified, so nothing was sent to it.</source>
-        <translation>No se pudo verificar el certificado del proveedor, así que no se le envió nada.</translation>
+        <translation>No se ha podido verificar el certificado del proveedor, así que no se le ha enviado nada.</translation>
     </message>
     <message>
         <source>There is no payment with this id in this account. Nothing else is known about it here: it may belong to another account or environment.</source>
@@ -3338,15 +3348,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider&apos;s server failed (500).</source>
-        <translation>El servidor del proveedor falló (500).</translation>
+        <translation>El servidor del proveedor ha fallado (500).</translation>
     </message>
     <message>
         <source>The provider&apos;s server got no usable answer from a partner (502).</source>
-        <translation>El servidor del proveedor no obtuvo una respuesta utilizable de un socio (502).</translation>
+        <translation>El servidor del proveedor no ha obtenido una respuesta válida de un socio (502).</translation>
     </message>
     <message>
         <source>The provider answered with an error (%1).</source>
-        <translation>El proveedor respondió con un error (%1).</translation>
+        <translation>El proveedor ha respondido con un error (%1).</translation>
     </message>
     <message>
         <source>The provider&apos;s answer could not be read.</source>
@@ -3362,7 +3372,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation>La petición se canceló.</translation>
+        <translation>Se ha cancelado la petición.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -3371,32 +3381,32 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation>No se envió nada.</translation>
+        <translation>No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Nothing happened to the payment.</source>
-        <translation>El pago no cambió.</translation>
+        <translation>El pago no ha cambiado.</translation>
     </message>
     <message>
         <source>The provider no longer has this payment. What you see is from %1.</source>
-        <translation>El proveedor ya no tiene este pago. Datos mostrados: %1.</translation>
+        <translation>El proveedor ya no tiene este pago. Última lectura: %1.</translation>
     </message>
     <message>
         <source>%1 What you see is from %2.</source>
         <extracomment>%1 is a sentence that says what is wrong, %2 a date and time</extracomment>
-        <translation>%1 Datos mostrados: %2.</translation>
+        <translation>%1 Última lectura: %2.</translation>
     </message>
     <message>
         <source>The connection was lost before the answer arrived.</source>
-        <translation>La conexión se perdió antes de que llegara la respuesta.</translation>
+        <translation>Se ha perdido la conexión antes de que llegara la respuesta.</translation>
     </message>
     <message>
         <source>The answer was cut off.</source>
-        <translation>La respuesta llegó cortada.</translation>
+        <translation>La respuesta ha llegado incompleta.</translation>
     </message>
     <message>
         <source>The network failed before the answer arrived.</source>
-        <translation>La red falló antes de que llegara la respuesta.</translation>
+        <translation>La red ha fallado antes de que llegara la respuesta.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t say here how an order can be paid.</source>
@@ -3420,7 +3430,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider couldn&apos;t accept the request.</source>
-        <translation>El proveedor no pudo aceptar la petición.</translation>
+        <translation>El proveedor no ha podido aceptar la petición.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t accept this account&apos;s credentials. Check them in the settings.</source>
@@ -3432,7 +3442,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider timed out while waiting for the request.</source>
-        <translation>El proveedor agotó el tiempo de espera de la petición.</translation>
+        <translation>El proveedor ha agotado el tiempo de espera de la petición.</translation>
     </message>
     <message>
         <source>The provider already has this operation.</source>
@@ -3448,7 +3458,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider&apos;s server timed out while waiting for a partner (504).</source>
-        <translation>El servidor del proveedor agotó el tiempo de espera de un socio (504).</translation>
+        <translation>El servidor del proveedor ha agotado el tiempo de espera de un socio (504).</translation>
     </message>
     <message>
         <source>This can&apos;t be an id.</source>
@@ -3468,7 +3478,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Only https is allowed, or http to this computer.</source>
-        <translation>Solo se permite https, o http a este equipo.</translation>
+        <translation>Solo se permite https, o http para este equipo.</translation>
     </message>
     <message>
         <source>A link from the provider asks for another method, so it isn&apos;t followed.</source>
@@ -3480,22 +3490,22 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider didn&apos;t answer in time.</source>
-        <translation>El proveedor no respondió a tiempo.</translation>
+        <translation>El proveedor no ha respondido a tiempo.</translation>
     </message>
     <message>
         <source>We don&apos;t know yet whether it reached the payment.</source>
-        <translation>Aún no se sabe si llegó al pago.</translation>
+        <translation>Aún no se sabe si ha llegado al pago.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::EventDetail</name>
     <message>
         <source>It led to no version of a payment that could be compared.</source>
-        <translation>No llevó a ninguna versión de un pago que se pueda comparar.</translation>
+        <translation>No dio lugar a ninguna versión de un pago que se pueda comparar.</translation>
     </message>
     <message>
         <source>The version of the payment that it led to isn&apos;t kept.</source>
-        <translation>La versión del pago a la que llevó no se conserva.</translation>
+        <translation>La versión del pago a la que dio lugar no se conserva.</translation>
     </message>
     <message>
         <source>The payment was the same before.</source>
@@ -3558,7 +3568,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3582,7 +3592,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Modificado</translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3671,11 +3681,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation>No se hizo nada.</translation>
+        <translation>No se ha hecho nada.</translation>
     </message>
     <message>
         <source>Nothing was done: it isn&apos;t about a payment of this account.</source>
-        <translation>No se hizo nada: no trata de un pago de esta cuenta.</translation>
+        <translation>No se ha hecho nada: no se refiere a un pago de esta cuenta.</translation>
     </message>
     <message>
         <source>Too many notifications were waiting. The provider was asked to send this one again.</source>
@@ -3717,7 +3727,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Nothing</source>
         <extracomment>What changed in the payment</extracomment>
-        <translation>Nada</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Details, no amount</source>
@@ -3738,7 +3748,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Kept as received</source>
-        <translation>Conservado como se recibió</translation>
+        <translation>Conservado tal como se recibió</translation>
     </message>
     <message>
         <source>Its signature is valid, so the payment was taken as it says.</source>
@@ -3746,11 +3756,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was done: it has nothing newer than what was known.</source>
-        <translation>No se hizo nada: no aporta nada más reciente que lo ya conocido.</translation>
+        <translation>No se ha hecho nada: no aporta nada más reciente que lo ya conocido.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t know the payment. It is shown as received in the notification.</source>
-        <translation>El proveedor no conoce el pago. Se muestra como se recibió en la notificación.</translation>
+        <translation>El proveedor no conoce el pago. Se muestra tal como se recibió en la notificación.</translation>
     </message>
     <message>
         <source>The payment hasn&apos;t been read since. It is read as soon as the provider answers; open it to read it now.</source>
@@ -3778,7 +3788,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Modificado</translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Form</source>
@@ -3867,7 +3877,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Counterfoil is listening. Give your provider this address, or one that forwards to it: %1</source>
-        <translation>Counterfoil está a la escucha. Dé a su proveedor esta dirección, o una que reenvíe a ella: %1</translation>
+        <translation>Counterfoil está a la escucha. Facilite a su proveedor esta dirección, o una que reenvíe a ella: %1</translation>
     </message>
     <message>
         <source>Not receiving notifications</source>
@@ -4056,8 +4066,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n rows were written to %1.</source>
         <translation>
-            <numerusform>Se escribió %n fila en %1.</numerusform>
-            <numerusform>Se escribieron %n filas en %1.</numerusform>
+            <numerusform>Se ha escrito %n fila en %1.</numerusform>
+            <numerusform>Se han escrito %n filas en %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4075,7 +4085,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The disk of %1 is full. The incomplete file was removed. Free some space, or choose another folder.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>El disco de %1 está lleno. Se eliminó el archivo incompleto. Libere espacio o elija otra carpeta.</translation>
+        <translation>El disco de %1 está lleno. Se ha eliminado el archivo incompleto. Libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be saved there (%2). Choose another folder.</source>
@@ -4085,7 +4095,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 could not be saved: %2. The incomplete file was removed.</source>
         <extracomment>%1 is the path of a file, %2 the system&apos;s own words for what is wrong</extracomment>
-        <translation>No se pudo guardar %1: %2. Se eliminó el archivo incompleto.</translation>
+        <translation>No se ha podido guardar %1: %2. Se ha eliminado el archivo incompleto.</translation>
     </message>
     <message>
         <source>%1 (%2 time)</source>
@@ -4457,7 +4467,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>As sent</source>
-        <translation>Como se envió</translation>
+        <translation>Tal como se envió</translation>
     </message>
     <message>
         <source>Ids</source>
@@ -5014,7 +5024,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Names, e-mails, addresses, phone numbers and other personal details are erased from the list, the search, every kept version of these payments, their sessions, and recent searches.</source>
-        <translation>Los nombres, correos electrónicos, direcciones, números de teléfono y demás datos personales se borran de la lista, de la búsqueda, de todas las versiones conservadas de estos pagos, de sus sesiones y de las búsquedas recientes.</translation>
+        <translation>Los nombres, correos electrónicos, direcciones, números de teléfono y demás datos personales se borrarán de la lista, de la búsqueda, de todas las versiones conservadas de estos pagos, de sus sesiones y de las búsquedas recientes.</translation>
     </message>
     <message>
         <source>Amounts, order references, the cards&apos; last digits, operations, the journal, notes and saved views are kept.</source>
@@ -5022,7 +5032,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider keeps its own record. When you open one of these payments, you still see the provider&apos;s details, but they aren&apos;t kept here again.</source>
-        <translation>El proveedor conserva sus propios datos. Al abrir uno de estos pagos, los seguirá viendo, pero ya no se conservan aquí.</translation>
+        <translation>El proveedor conserva sus propios datos. Al abrir uno de estos pagos los seguirá viendo, pero ya no se conservarán aquí.</translation>
     </message>
     <message>
         <source>No known payment has this customer&apos;s details. There is nothing to forget.</source>
@@ -5042,13 +5052,13 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>Customer details were erased from %n payments.</source>
         <translation>
-            <numerusform>Se borraron los datos del cliente de %n pago.</numerusform>
-            <numerusform>Se borraron los datos del cliente de %n pagos.</numerusform>
+            <numerusform>Se han borrado los datos del cliente de %n pago.</numerusform>
+            <numerusform>Se han borrado los datos del cliente de %n pagos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
-        <translation>No se borró nada.</translation>
+        <translation>No se ha borrado nada.</translation>
     </message>
 </context>
 <context>
@@ -5072,7 +5082,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Counterfoil stops checking it, and it no longer blocks other operations. If the provider did receive it, it may still go through: ask the provider first, quoting the idempotency key %1.</source>
-        <translation>Counterfoil deja de comprobar la operación, y esta ya no bloquea otras. Si el proveedor la recibió, aún puede realizarse: pregúntele antes, indicando la clave de idempotencia %1.</translation>
+        <translation>Counterfoil dejará de comprobar la operación, y esta ya no bloqueará otras. Si el proveedor la recibió, aún puede realizarse: pregúntele antes, indicando la clave de idempotencia %1.</translation>
     </message>
     <message>
         <source>Keep checking</source>
@@ -5182,7 +5192,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Reload from the provider</source>
-        <translation>Recargar del proveedor</translation>
+        <translation>Volver a cargar desde el proveedor</translation>
     </message>
     <message>
         <source>First page in the sidebar, and so on</source>
@@ -5210,7 +5220,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Preview the payment, or mark refunds as reviewed</source>
-        <translation>Vista previa del pago, o marcar reembolsos como revisados</translation>
+        <translation>Vista previa, o marcar como revisado</translation>
     </message>
     <message>
         <source>Mark refunds as reviewed</source>
@@ -5449,7 +5459,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Or paste payment ids here, one per line, or any text that contains them</source>
-        <translation>O pegue aquí ID de pago, uno por línea, o cualquier texto que los contenga</translation>
+        <translation>O pegue aquí los ID de pago, uno por línea, o cualquier texto que los contenga</translation>
     </message>
     <message>
         <source>Column separator</source>
@@ -5569,11 +5579,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation>La lectura se canceló.</translation>
+        <translation>Se ha cancelado la lectura.</translation>
     </message>
     <message>
         <source>No payment id was found in it.</source>
-        <translation>No se encontró en él ningún ID de pago.</translation>
+        <translation>No se ha encontrado en él ningún ID de pago.</translation>
     </message>
     <message numerus="yes">
         <source>%n payments</source>
@@ -5604,8 +5614,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n rows above the table were left out.</source>
         <translation>
-            <numerusform>Se omitió %n fila por encima de la tabla.</numerusform>
-            <numerusform>Se omitieron %n filas por encima de la tabla.</numerusform>
+            <numerusform>Se ha omitido %n fila por encima de la tabla.</numerusform>
+            <numerusform>Se han omitido %n filas por encima de la tabla.</numerusform>
         </translation>
     </message>
     <message>
@@ -5725,11 +5735,11 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::JournalWords</name>
     <message>
         <source>Nothing was sent: the screen is locked.</source>
-        <translation>No se envió nada: la pantalla está bloqueada.</translation>
+        <translation>No se ha enviado nada: la pantalla está bloqueada.</translation>
     </message>
     <message>
         <source>Nothing was sent: the journal could not be written.</source>
-        <translation>No se envió nada: no se pudo escribir el diario.</translation>
+        <translation>No se ha enviado nada: no se pudo escribir el diario.</translation>
     </message>
     <message>
         <source>The disk is full, and no operation is sent before it is recorded. Free some space on the disk of %1, then try again.</source>
@@ -5749,7 +5759,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote the journal %1. It is open read-only: captures, refunds and voids are disabled. Use the newer version.</source>
-        <translation>Una versión más reciente de Counterfoil escribió el diario %1. Está abierto en modo de solo lectura: las capturas, los reembolsos y las anulaciones están desactivados. Use la versión más reciente.</translation>
+        <translation>El diario %1 se guardó con una versión más reciente de Counterfoil. Está abierto en modo de solo lectura: las capturas, los reembolsos y las anulaciones están desactivados. Use la versión más reciente.</translation>
     </message>
     <message>
         <source>The journal %1 could not be used: %2. No operation is sent before it is recorded.</source>
@@ -5764,7 +5774,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing is sent for those that were still open: check each one.</source>
-        <translation>No se envía nada de las que seguían en curso: compruébelas una por una.</translation>
+        <translation>No se envía nada de las que seguían abiertas: compruébelas una por una.</translation>
     </message>
     <message>
         <source>Some may be missing: before you repeat an operation from the last few days, check its payment.</source>
@@ -5772,30 +5782,30 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: an operation of this kind on this payment is still in progress. Try again once it has finished.</source>
-        <translation>No se envió nada: una operación de este tipo sobre este pago sigue en curso. Vuelva a intentarlo cuando haya terminado.</translation>
+        <translation>No se ha enviado nada: una operación de este tipo en este pago sigue en curso. Vuelva a intentarlo cuando haya terminado.</translation>
     </message>
     <message>
         <source>Nothing was sent: the payment has changed. Check the new figures first.</source>
-        <translation>No se envió nada: el pago ha cambiado. Compruebe antes los nuevos importes.</translation>
+        <translation>No se ha enviado nada: el pago ha cambiado. Compruebe antes los nuevos importes.</translation>
     </message>
     <message>
         <source>Nothing was sent: an identical operation was sent a moment ago. Confirm that you want to repeat it.</source>
-        <translation>No se envió nada: hace un momento se envió una operación idéntica. Confirme que quiere repetirla.</translation>
+        <translation>No se ha enviado nada: hace un momento se envió una operación idéntica. Confirme que quiere repetirla.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider doesn&apos;t accept this operation on this payment.</source>
-        <translation>No se envió nada: el proveedor no acepta esta operación en este pago.</translation>
+        <translation>No se ha enviado nada: el proveedor no acepta esta operación en este pago.</translation>
     </message>
     <message>
         <source>Nothing was sent. %1</source>
         <extracomment>%1 is a sentence that says why</extracomment>
-        <translation>No se envió nada. %1</translation>
+        <translation>No se ha enviado nada. %1</translation>
     </message>
     <message numerus="yes">
         <source>It was sent %n times with the same key, and the payment doesn&apos;t show it. It won&apos;t be resent automatically.</source>
         <translation>
-            <numerusform>Se envió %n vez con la misma clave, y no consta en el pago. No se reenviará automáticamente.</numerusform>
-            <numerusform>Se envió %n veces con la misma clave, y no consta en el pago. No se reenviará automáticamente.</numerusform>
+            <numerusform>Se ha enviado %n vez con la misma clave, y no consta en el pago. No se reenviará automáticamente.</numerusform>
+            <numerusform>Se ha enviado %n veces con la misma clave, y no consta en el pago. No se reenviará automáticamente.</numerusform>
         </translation>
     </message>
     <message>
@@ -5813,7 +5823,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: Counterfoil closed first. Send it now, or cancel it.</source>
-        <translation>No se envió nada: Counterfoil se cerró antes. Envíelo ahora o cancélelo.</translation>
+        <translation>No se ha enviado nada: Counterfoil se cerró antes. Envíelo ahora o cancélelo.</translation>
     </message>
     <message>
         <source>The session is still open. The abort is never resent automatically.</source>
@@ -5829,15 +5839,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment&apos;s figures changed by this amount, but this provider doesn&apos;t list operations. Check with the provider whether this one caused the change.</source>
-        <translation>Los importes del pago cambiaron en esta cantidad, pero este proveedor no enumera las operaciones. Consúltele si esta causó el cambio.</translation>
+        <translation>Los importes del pago han cambiado en esta cantidad, pero este proveedor no enumera las operaciones. Consúltele si el cambio se debe a esta.</translation>
     </message>
     <message>
         <source>The session ended differently from what this abort asked for.</source>
-        <translation>La sesión terminó de un modo distinto al que pedía esta interrupción.</translation>
+        <translation>La sesión no ha terminado como pedía esta interrupción.</translation>
     </message>
     <message>
         <source>The payment doesn&apos;t match this operation. Check with the provider what happened.</source>
-        <translation>El pago no concuerda con esta operación. Consulte al proveedor qué ocurrió.</translation>
+        <translation>El pago no concuerda con esta operación. Consulte al proveedor qué ha ocurrido.</translation>
     </message>
     <message>
         <source>The provider says it was already done, but the payment doesn&apos;t show it.</source>
@@ -5955,7 +5965,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Your choice was not saved. %1</source>
-        <translation>Su elección no se guardó. %1</translation>
+        <translation>No se ha guardado su elección. %1</translation>
     </message>
     <message>
         <source>Unless names and e-mails are kept in full, searches and saved views that contain a name, an e-mail or free text are removed as well. The journal of operations, notes and the provider&apos;s own records aren&apos;t affected.</source>
@@ -5968,20 +5978,6 @@ A session or payment link that can still be paid</extracomment>
 </context>
 <context>
     <name>counterfoil::KeptDataForm</name>
-    <message numerus="yes">
-        <source>Also hash those of %n known payments</source>
-        <translation>
-            <numerusform>Aplicar hash también a los de %n pago conocido</numerusform>
-            <numerusform>Aplicar hash también a los de %n pagos conocidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also remove those of %n known payments</source>
-        <translation>
-            <numerusform>Eliminar también los de %n pago conocido</numerusform>
-            <numerusform>Eliminar también los de %n pagos conocidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is removed.</source>
         <translation>No se elimina nada.</translation>
@@ -6012,7 +6008,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Hashes replace them. This can&apos;t be undone here; the provider keeps its own record.</source>
-        <translation>Los sustituyen hashes. Esta acción no se puede deshacer aquí; el proveedor conserva sus propios datos.</translation>
+        <translation>Se sustituirán por hashes. Esta acción no se puede deshacer aquí; el proveedor conserva sus propios datos.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone here. The provider keeps its own record, which you see whenever you open a payment.</source>
@@ -6037,6 +6033,20 @@ A session or payment link that can still be paid</extracomment>
             <numerusform>Actualmente son %n pagos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Also hash those of %Ln known payments</source>
+        <translation>
+            <numerusform>Aplicar hash también a los de %Ln pago conocido</numerusform>
+            <numerusform>Aplicar hash también a los de %Ln pagos conocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove those of %Ln known payments</source>
+        <translation>
+            <numerusform>Eliminar también los de %Ln pago conocido</numerusform>
+            <numerusform>Eliminar también los de %Ln pagos conocidos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::KeptDataWords</name>
@@ -6051,15 +6061,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Not at all</source>
-        <translation>Nada</translation>
+        <translation>No se conservan</translation>
     </message>
     <message>
         <source>Search finds them by any part, and lists and exports show them.</source>
-        <translation>La búsqueda los encuentra por cualquier parte, y las listas y exportaciones los muestran.</translation>
+        <translation>La búsqueda los encuentra por cualquier parte del texto, y las listas y exportaciones los muestran.</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation>Para siempre</translation>
+        <translation>Sin límite de tiempo</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
@@ -6089,7 +6099,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>payments for ever</source>
-        <translation>pagos para siempre</translation>
+        <translation>pagos sin límite de tiempo</translation>
     </message>
     <message numerus="yes">
         <source>payments for %n years</source>
@@ -6182,7 +6192,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote %1. Changes will be lost when you quit.</source>
-        <translation>Una versión más reciente de Counterfoil escribió %1. Los cambios se perderán al salir.</translation>
+        <translation>%1 se guardó con una versión más reciente de Counterfoil. Los cambios se perderán al salir.</translation>
     </message>
 </context>
 <context>
@@ -6264,7 +6274,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 in open operations</source>
         <extracomment>%1 is an amount</extracomment>
-        <translation>%1 en operaciones en curso</translation>
+        <translation>%1 en operaciones abiertas</translation>
     </message>
     <message>
         <source>%1 being refunded</source>
@@ -6314,12 +6324,13 @@ A session or payment link that can still be paid</extracomment>
         <translation>Introduzca un número entero de 1 como mínimo.</translation>
     </message>
     <message>
-        <source>Enter a percentage, such as 20 or 5.5.</source>
-        <translation>Introduzca un porcentaje, por ejemplo 20 o 5.5.</translation>
-    </message>
-    <message>
         <source>This amount is too large to send.</source>
         <translation>Este importe es demasiado grande para enviarlo.</translation>
+    </message>
+    <message>
+        <source>Enter a percentage, such as 20 or %1.</source>
+        <extracomment>%1 is a number with a decimal</extracomment>
+        <translation>Introduzca un porcentaje, como 20 o %1.</translation>
     </message>
 </context>
 <context>
@@ -6500,7 +6511,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Provider&apos;s wording, if it says more</source>
-        <translation>Texto del proveedor, si dice más</translation>
+        <translation>Texto del proveedor, si añade algo</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6697,10 @@ A session or payment link that can still be paid</extracomment>
         <source>Attempts</source>
         <translation>Intentos</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::LinksPage</name>
@@ -6753,7 +6768,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>No PIN is set: anyone at this computer can unlock.</source>
-        <translation>No hay ningún PIN establecido: cualquiera que esté ante este equipo puede desbloquear.</translation>
+        <translation>No se ha establecido ningún PIN: cualquiera con acceso a este equipo puede desbloquear la pantalla.</translation>
     </message>
     <message>
         <source>Remove PIN…</source>
@@ -6808,11 +6823,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Amounts and people are hidden until you enter the PIN. Operations in progress continue.</source>
-        <translation>Los importes y las personas están ocultos hasta que introduzca el PIN. Las operaciones en curso continúan.</translation>
+        <translation>Los importes y los datos personales están ocultos hasta que introduzca el PIN. Las operaciones en curso continúan.</translation>
     </message>
     <message>
         <source>Amounts and people are hidden, but no PIN is set: anyone at this computer can unlock with Enter. Set a PIN under Settings, Screen lock.</source>
-        <translation>Los importes y las personas están ocultos, pero no hay ningún PIN establecido: cualquiera que esté ante este equipo puede desbloquear con Intro. Establezca un PIN en Ajustes, Bloqueo de pantalla.</translation>
+        <translation>Los importes y los datos personales están ocultos, pero no se ha establecido ningún PIN: cualquiera con acceso a este equipo puede desbloquear la pantalla con Intro. Establezca un PIN en Ajustes, Bloqueo de pantalla.</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n seconds.</source>
@@ -7113,7 +7128,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>It isn&apos;t about a payment.</source>
-        <translation>No trata de un pago.</translation>
+        <translation>No se refiere a ningún pago.</translation>
     </message>
     <message>
         <source>This version of Counterfoil doesn&apos;t know that version of the form.</source>
@@ -7138,7 +7153,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>There is no body, and no address with parameters. Paste the notification as you received it.</source>
-        <translation>No hay cuerpo, ni dirección con parámetros. Pegue la notificación como la recibió.</translation>
+        <translation>No hay cuerpo, ni dirección con parámetros. Pegue la notificación tal como la recibió.</translation>
     </message>
     <message>
         <source>Line %1 of the headers isn&apos;t of the form “Name: value”.</source>
@@ -7198,7 +7213,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Valid: made with this account&apos;s secret over exactly this body.</source>
-        <translation>Válida: hecha con el secreto de esta cuenta sobre exactamente este cuerpo.</translation>
+        <translation>Válida: generada con el secreto de esta cuenta sobre exactamente este cuerpo.</translation>
     </message>
     <message>
         <source>Wrong: another secret was used, or the body was changed, even by a space or a line break. Drop the file as it was received if this text was copied.</source>
@@ -7222,7 +7237,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Ignored: it isn&apos;t about a payment of this account.</source>
-        <translation>Ignorada: no trata de un pago de esta cuenta.</translation>
+        <translation>Ignorada: no se refiere a un pago de esta cuenta.</translation>
     </message>
     <message>
         <source>Only a reason to read the payment from the provider.</source>
@@ -7286,7 +7301,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>What it is about</source>
-        <translation>De qué trata</translation>
+        <translation>A qué se refiere</translation>
     </message>
     <message>
         <source>Version of the form</source>
@@ -7294,7 +7309,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment it is about</source>
-        <translation>El pago del que trata</translation>
+        <translation>El pago al que se refiere</translation>
     </message>
     <message>
         <source>Id of the payment or of a part of it</source>
@@ -7306,7 +7321,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The transaction it is about</source>
-        <translation>La transacción de la que trata</translation>
+        <translation>La transacción a la que se refiere</translation>
     </message>
     <message>
         <source>Number of the transaction</source>
@@ -7539,7 +7554,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Notification as received</source>
-        <translation>Notificación como se recibió</translation>
+        <translation>Notificación tal como se recibió</translation>
     </message>
     <message>
         <source>Paste the body, the address with its parameters or the whole request with its headers, or drop a file</source>
@@ -7575,7 +7590,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Offline since %1. What you see is from %2; operations wait until the provider answers.</source>
         <extracomment>Both are times</extracomment>
-        <translation>Sin conexión (desde %1). Datos mostrados: %2; las operaciones esperan a que el proveedor responda.</translation>
+        <translation>Sin conexión (desde %1). Última lectura: %2; las operaciones esperan a que el proveedor responda.</translation>
     </message>
     <message>
         <source>Offline since %1. Operations wait until the provider answers.</source>
@@ -7590,7 +7605,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OpenList</name>
     <message>
         <source>Open operations</source>
-        <translation>Operaciones en curso</translation>
+        <translation>Operaciones abiertas</translation>
     </message>
     <message>
         <source>Open payment</source>
@@ -7880,7 +7895,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: somebody else may have changed the payment since. Try again later, or send it anyway.</source>
-        <translation>No se envió nada: otra persona puede haber modificado el pago desde entonces. Vuelva a intentarlo más tarde, o envíelo de todos modos.</translation>
+        <translation>No se ha enviado nada: otra persona puede haber modificado el pago desde entonces. Vuelva a intentarlo más tarde, o envíelo de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -7899,7 +7914,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Another operation of this payment has this reference. The provider accepts each reference only once.</source>
-        <translation>Otra operación de este pago tiene esta referencia. El proveedor acepta cada referencia una sola vez.</translation>
+        <translation>Otra operación de este pago ya tiene esta referencia. El proveedor acepta cada referencia una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -8164,33 +8179,33 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OperationWords</name>
     <message>
         <source>Capture</source>
-        <extracomment>The name of the operation, on buttons and in lists</extracomment>
+        <extracomment>Noun: the name of the operation</extracomment>
         <translation>Captura</translation>
     </message>
     <message>
         <source>Refund</source>
-        <extracomment>The name of the operation, on buttons and in lists</extracomment>
+        <extracomment>Noun: the name of the operation</extracomment>
         <translation>Reembolso</translation>
     </message>
     <message>
         <source>Void</source>
-        <extracomment>The name of the operation, on buttons and in lists</extracomment>
+        <extracomment>Noun: the name of the operation</extracomment>
         <translation>Anulación</translation>
     </message>
     <message>
         <source>Capture %1</source>
-        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation>Capturar %1</translation>
+        <extracomment>Noun: the name of the operation, and its amount</extracomment>
+        <translation>Captura de %1</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation>Reembolsar %1</translation>
+        <extracomment>Noun: the name of the operation, and its amount</extracomment>
+        <translation>Reembolso de %1</translation>
     </message>
     <message>
         <source>Void %1</source>
-        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation>Anular %1</translation>
+        <extracomment>Noun: the name of the operation, and its amount</extracomment>
+        <translation>Anulación de %1</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -8247,15 +8262,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>After this, the payment will be partly captured, with %1 left.</source>
-        <translation>Después, el pago quedará capturado en parte, con %1 restantes.</translation>
+        <translation>Después, el pago quedará capturado en parte, con %1 por capturar.</translation>
     </message>
     <message>
         <source>After this, the payment will be partly refunded, with %1 left.</source>
-        <translation>Después, el pago quedará reembolsado en parte, con %1 restantes.</translation>
+        <translation>Después, el pago quedará reembolsado en parte, con %1 por reembolsar.</translation>
     </message>
     <message>
         <source>After this, the payment will be partly voided, with %1 left.</source>
-        <translation>Después, el pago quedará anulado en parte, con %1 restantes.</translation>
+        <translation>Después, el pago quedará anulado en parte, con %1 por anular.</translation>
     </message>
     <message>
         <source>After this, the payment will be fully captured.</source>
@@ -8328,6 +8343,42 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Expected release by partner</source>
         <translation>Liberación prevista por socio</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button</extracomment>
+        <translation>Capturar</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button</extracomment>
+        <translation>Reembolsar</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button</extracomment>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button; %1 is an amount</extracomment>
+        <translation>Capturar %1</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button; %1 is an amount</extracomment>
+        <translation>Reembolsar %1</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button; %1 is an amount</extracomment>
+        <translation>Anular %1</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +8477,10 @@ A session or payment link that can still be paid</extracomment>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::OperationsListModel</name>
@@ -8491,7 +8546,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Open</source>
         <extracomment>Heading: the operations that are open</extracomment>
-        <translation>En curso</translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Everything else is settled</source>
@@ -8518,7 +8573,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The journal can&apos;t be read or written</source>
-        <translation>No se puede leer o escribir el diario</translation>
+        <translation>No se puede leer ni escribir el diario</translation>
     </message>
     <message>
         <source>No operations will be sent until this is fixed.</source>
@@ -8788,7 +8843,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This is more than the order total, %1.</source>
-        <translation>Esto es más que el total del pedido, %1.</translation>
+        <translation>Supera el total del pedido, %1.</translation>
     </message>
     <message>
         <source>This is part of the order total, %1.</source>
@@ -8804,7 +8859,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter where the events and headers go to.</source>
-        <translation>Introduzca adónde van los eventos y las cabeceras.</translation>
+        <translation>Introduzca la dirección a la que se envían los eventos y las cabeceras.</translation>
     </message>
     <message>
         <source>With future usage, the provider treats the challenge as required by mandate.</source>
@@ -8870,7 +8925,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Create another</source>
-        <translation>Crear otro más</translation>
+        <translation>Crear otro</translation>
     </message>
     <message>
         <source>Cancel sending</source>
@@ -8971,12 +9026,12 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OrderLinesModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
         <extracomment>the tax of an order line: its amount, and its rate in per cent</extracomment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9153,11 +9208,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A new payment or session has no outcome yet. Decide about it first.</source>
-        <translation>Un pago o una sesión nuevos aún no tienen resultado. Decida primero qué hacer.</translation>
+        <translation>Un nuevo pago o una nueva sesión aún no tiene resultado. Decida primero qué hacer.</translation>
     </message>
     <message>
         <source>The JSON of a new payment or session has an error. Correct it first.</source>
-        <translation>El JSON de un pago o una sesión nuevos tiene un error. Corríjalo primero.</translation>
+        <translation>El JSON de un nuevo pago o de una nueva sesión tiene un error. Corríjalo primero.</translation>
     </message>
 </context>
 <context>
@@ -9521,26 +9576,26 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment as last seen</source>
-        <translation>El pago como se vio por última vez</translation>
+        <translation>El pago tal como se vio por última vez</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OutcomeWords</name>
     <message>
         <source>The money was captured.</source>
-        <translation>El dinero se capturó.</translation>
+        <translation>Se ha capturado el dinero.</translation>
     </message>
     <message>
         <source>The authorisation was released.</source>
-        <translation>La autorización se liberó.</translation>
+        <translation>Se ha liberado la autorización.</translation>
     </message>
     <message>
         <source>The session was aborted.</source>
-        <translation>La sesión se interrumpió.</translation>
+        <translation>Se ha interrumpido la sesión.</translation>
     </message>
     <message>
         <source>It failed: the provider reports a technical error.</source>
-        <translation>Falló: el proveedor comunica un error técnico.</translation>
+        <translation>Ha fallado: el proveedor comunica un error técnico.</translation>
     </message>
     <message>
         <source>Requested %1, processed %2.</source>
@@ -9549,33 +9604,33 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>It was sent %n times, always with the same key.</source>
         <translation>
-            <numerusform>Se envió %n vez, siempre con la misma clave.</numerusform>
-            <numerusform>Se envió %n veces, siempre con la misma clave.</numerusform>
+            <numerusform>Se ha enviado %n vez, siempre con la misma clave.</numerusform>
+            <numerusform>Se ha enviado %n veces, siempre con la misma clave.</numerusform>
         </translation>
     </message>
     <message>
         <source>The money is on its way back to the customer.</source>
-        <translation>El dinero está en camino de vuelta al cliente.</translation>
+        <translation>Se está devolviendo el dinero al cliente.</translation>
     </message>
     <message>
         <source>The provider answered “%1”, which this version doesn&apos;t know. The payment shows what happened.</source>
-        <translation>El proveedor respondió «%1», que esta versión no conoce. El pago muestra qué ocurrió.</translation>
+        <translation>El proveedor ha respondido «%1», que esta versión no conoce. El pago muestra qué ha ocurrido.</translation>
     </message>
     <message>
         <source>The provider accepted it and hasn&apos;t finished. You can close this; Counterfoil keeps checking.</source>
-        <translation>El proveedor lo aceptó y aún no ha terminado. Puede cerrar esto; Counterfoil sigue comprobando.</translation>
+        <translation>El proveedor lo ha aceptado y aún no ha terminado. Puede cerrar este cuadro de diálogo; Counterfoil seguirá comprobando.</translation>
     </message>
     <message>
         <source>Only part of it went through: some partners did it, others didn&apos;t.</source>
-        <translation>Solo se realizó una parte: algunos socios lo hicieron y otros no.</translation>
+        <translation>Solo se ha realizado una parte: algunos socios lo han hecho y otros no.</translation>
     </message>
     <message>
         <source>A partner gave no clear answer. Don&apos;t repeat it: it may have gone through. You can close this; Counterfoil keeps checking.</source>
-        <translation>Un socio no dio una respuesta clara. No lo repita: puede que se haya realizado. Puede cerrar esto; Counterfoil sigue comprobando.</translation>
+        <translation>Un socio no ha dado una respuesta clara. No lo repita: puede que se haya realizado. Puede cerrar este cuadro de diálogo; Counterfoil seguirá comprobando.</translation>
     </message>
     <message>
         <source>We don&apos;t know yet whether this went through. Counterfoil keeps checking and makes sure that it isn&apos;t done twice.</source>
-        <translation>Aún no se sabe si se realizó. Counterfoil sigue comprobando y se asegura de que no se haga dos veces.</translation>
+        <translation>Aún no se sabe si se ha realizado. Counterfoil sigue comprobando y se asegura de que no se haga dos veces.</translation>
     </message>
     <message>
         <source>Last checked at %1: the payment shows it.</source>
@@ -9592,7 +9647,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>You can close this; Counterfoil keeps checking.</source>
-        <translation>Puede cerrar esto; Counterfoil sigue comprobando.</translation>
+        <translation>Puede cerrar este cuadro de diálogo; Counterfoil seguirá comprobando.</translation>
     </message>
 </context>
 <context>
@@ -9632,7 +9687,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>As it was on %1 (version %2 of %3)</source>
-        <translation>Como estaba el %1 (versión %2 de %3)</translation>
+        <translation>Tal como estaba el %1 (versión %2 de %3)</translation>
     </message>
     <message>
         <source>Compare with now</source>
@@ -9663,7 +9718,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: unknown – checking. No answer came, but the request may have arrived. Counterfoil keeps checking the payment until the outcome is known.</source>
         <extracomment>%1 is a list of operations, such as &quot;Refund 30.00 EUR&quot;</extracomment>
-        <translation>%1: desconocido, comprobando. No llegó respuesta, pero puede que la petición haya llegado. Counterfoil sigue comprobando el pago hasta que se conozca el resultado.</translation>
+        <translation>%1: resultado desconocido, comprobando. No ha llegado respuesta, pero puede que la petición haya llegado. Counterfoil sigue comprobando el pago hasta que se conozca el resultado.</translation>
     </message>
     <message>
         <source>Further operations are blocked until an earlier transaction of this payment has a result.</source>
@@ -9677,7 +9732,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The provider no longer knows this payment. You see it as reported by a notification, saved on %1. It is kept here.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation>El proveedor ya no conoce este pago. Lo ve como lo comunicó una notificación, guardada el %1. Se conserva aquí.</translation>
+        <translation>El proveedor ya no conoce este pago. Se muestra tal como lo comunicó una notificación, guardada el %1. Se conserva aquí.</translation>
     </message>
     <message>
         <source>This payment is only known from a notification. It can&apos;t be captured, refunded or voided here.</source>
@@ -9825,7 +9880,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider offers this at an address that Counterfoil doesn&apos;t send to.</source>
-        <translation>El proveedor lo ofrece en una dirección a la que Counterfoil no envía.</translation>
+        <translation>El proveedor lo ofrece en una dirección a la que Counterfoil no envía peticiones.</translation>
     </message>
     <message>
         <source>A capture of this payment is still in progress.</source>
@@ -10199,7 +10254,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>A payment that isn&apos;t known here may still exist at %1: search for its id.</source>
         <extracomment>%1 is a provider</extracomment>
-        <translation>Un pago que no se conoce aquí puede existir en %1: busque su ID.</translation>
+        <translation>Aunque un pago no se conozca aquí, puede existir en %1: busque su ID.</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -10342,8 +10397,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>Copied %n rows.</source>
         <translation>
-            <numerusform>Se copió %n fila.</numerusform>
-            <numerusform>Se copiaron %n filas.</numerusform>
+            <numerusform>Se ha copiado %n fila.</numerusform>
+            <numerusform>Se han copiado %n filas.</numerusform>
         </translation>
     </message>
     <message>
@@ -10553,20 +10608,20 @@ A session or payment link that can still be paid</extracomment>
         <source>Saved %n pages as %1.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>
-            <numerusform>Se guardó %n página como %1.</numerusform>
-            <numerusform>Se guardaron %n páginas como %1.</numerusform>
+            <numerusform>Se ha guardado %n página como %1.</numerusform>
+            <numerusform>Se han guardado %n páginas como %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent %n pages to the printer %1.</source>
         <translation>
-            <numerusform>Se envió %n página a la impresora %1.</numerusform>
-            <numerusform>Se enviaron %n páginas a la impresora %1.</numerusform>
+            <numerusform>Se ha enviado %n página a la impresora %1.</numerusform>
+            <numerusform>Se han enviado %n páginas a la impresora %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was printed on %1. Check that the printer is ready, or save a PDF.</source>
-        <translation>No se imprimió nada en %1. Compruebe que la impresora está lista, o guarde un PDF.</translation>
+        <translation>No se ha imprimido nada en %1. Compruebe que la impresora está lista, o guarde un PDF.</translation>
     </message>
     <message>
         <source>Preparing page %1 of %2…</source>
@@ -10929,11 +10984,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Valid: %1, made with the provider&apos;s key “%2”.</source>
-        <translation>Válida: %1, hecha con la clave «%2» del proveedor.</translation>
+        <translation>Válida: %1, generada con la clave «%2» del proveedor.</translation>
     </message>
     <message>
         <source>Not valid: it wasn&apos;t made with the provider&apos;s key “%1”. The token was changed, or somebody else signed it.</source>
-        <translation>No válida: no se hizo con la clave «%1» del proveedor. El token se modificó, u otra persona lo firmó.</translation>
+        <translation>No válida: no se generó con la clave «%1» del proveedor. El token se modificó, u otra persona lo firmó.</translation>
     </message>
     <message>
         <source>Not valid: the token has no signature. Anybody can write one like it.</source>
@@ -10941,7 +10996,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Not valid: the header doesn&apos;t name the key that made it (kid).</source>
-        <translation>No válida: la cabecera no indica la clave que la hizo (kid).</translation>
+        <translation>No válida: la cabecera no indica la clave con la que se generó (kid).</translation>
     </message>
     <message>
         <source>Not valid: the provider&apos;s key “%1” isn&apos;t an RSA key of 2048 to 8192 bits.</source>
@@ -10957,7 +11012,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Refused: %1 needs a shared secret, and the provider&apos;s key is public. Anybody could have made this token.</source>
-        <translation>Rechazada: %1 necesita un secreto compartido, y la clave del proveedor es pública. Cualquiera podría haber hecho este token.</translation>
+        <translation>Rechazada: %1 necesita un secreto compartido, y la clave del proveedor es pública. Cualquiera podría haber generado este token.</translation>
     </message>
     <message>
         <source>Refused: the algorithm “%1” isn&apos;t RS256, RS384, RS512 or PS256.</source>
@@ -10986,7 +11041,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>It doesn&apos;t say how long it is valid.</source>
-        <translation>No indica cuánto tiempo es válido.</translation>
+        <translation>No indica durante cuánto tiempo es válido.</translation>
     </message>
     <message>
         <source>It names neither a session nor a payment.</source>
@@ -10998,7 +11053,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider said this when it issued the token. What has happened since is on the payment&apos;s page.</source>
-        <translation>El proveedor lo indicó al emitir el token. Lo ocurrido desde entonces está en la página del pago.</translation>
+        <translation>Esto es lo que indicó el proveedor al emitir el token. Lo ocurrido desde entonces está en la página del pago.</translation>
     </message>
     <message>
         <source>Don&apos;t rely on what it says. Read the session or the payment from the provider instead.</source>
@@ -11084,7 +11139,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The session it is about</source>
-        <translation>La sesión de la que trata</translation>
+        <translation>La sesión a la que se refiere</translation>
     </message>
     <message>
         <source>Session</source>
@@ -11092,7 +11147,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment it is about</source>
-        <translation>El pago del que trata</translation>
+        <translation>El pago al que se refiere</translation>
     </message>
     <message>
         <source>Authorisation</source>
@@ -11120,7 +11175,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>What it is about; not checked</source>
-        <translation>De qué trata; no se comprueba</translation>
+        <translation>A qué se refiere; no se comprueba</translation>
     </message>
     <message>
         <source>Id of the token</source>
@@ -11255,7 +11310,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was marked. %1</source>
-        <translation>No se marcó nada. %1</translation>
+        <translation>No se ha marcado nada. %1</translation>
     </message>
     <message>
         <source>Remove mark</source>
@@ -11280,16 +11335,16 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>Copied %n rows.</source>
         <translation>
-            <numerusform>Se copió %n fila.</numerusform>
-            <numerusform>Se copiaron %n filas.</numerusform>
+            <numerusform>Se ha copiado %n fila.</numerusform>
+            <numerusform>Se han copiado %n filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Review mark removed from %n.</source>
         <extracomment>Captures, refunds or voids</extracomment>
         <translation>
-            <numerusform>Marca de revisión quitada de %n.</numerusform>
-            <numerusform>Marca de revisión quitada de %n.</numerusform>
+            <numerusform>Marca de revisión quitada: %n.</numerusform>
+            <numerusform>Marcas de revisión quitadas: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -11476,11 +11531,11 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::ScreenLock</name>
     <message>
         <source>The PIN was not set. %1</source>
-        <translation>El PIN no se estableció. %1</translation>
+        <translation>No se ha establecido el PIN. %1</translation>
     </message>
     <message>
         <source>The PIN was not removed. %1</source>
-        <translation>El PIN no se quitó. %1</translation>
+        <translation>No se ha quitado el PIN. %1</translation>
     </message>
     <message>
         <source>The PIN couldn&apos;t be checked. %1</source>
@@ -11546,7 +11601,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Leave out thousands separators, as in %1.</source>
-        <translation>No use separadores de miles, como en %1.</translation>
+        <translation>Escríbalo sin separadores de miles, por ejemplo %1.</translation>
     </message>
     <message>
         <source>No payment is this large. Enter a smaller amount.</source>
@@ -11598,7 +11653,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This range is backwards. Enter the earlier day first.</source>
-        <translation>Este intervalo está al revés. Introduzca primero el día anterior.</translation>
+        <translation>Este intervalo está al revés. Introduzca primero la fecha más antigua.</translation>
     </message>
     <message>
         <source>This day doesn&apos;t exist in this computer&apos;s time zone. Enter another day.</source>
@@ -11741,12 +11796,12 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>No payments are known here yet. %1 may still have it, but can find it only by its id.</source>
         <extracomment>%1 is the name of the provider</extracomment>
-        <translation>Aquí aún no se conoce ningún pago. Puede que %1 lo tenga, pero solo puede encontrarlo por su ID.</translation>
+        <translation>Aquí aún no se conoce ningún pago. Puede que %1 tenga el que busca, pero solo puede encontrarlo por su ID.</translation>
     </message>
     <message>
         <source>0 of %1 known payments; oldest known %2. %3 may still have it, but can find it only by its id.</source>
         <extracomment>%1 is a number, %2 a date, %3 the name of the provider</extracomment>
-        <translation>0 de %1 pagos conocidos; el más antiguo: %2. Puede que %3 lo tenga, pero solo puede encontrarlo por su ID.</translation>
+        <translation>0 de %1 pagos conocidos; el más antiguo: %2. Puede que %3 tenga el que busca, pero solo puede encontrarlo por su ID.</translation>
     </message>
     <message>
         <source>Search covers order numbers, references, ids, names, e-mails, phone numbers, items and the last four digits of cards.</source>
@@ -12083,7 +12138,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::SessionPath</name>
     <message>
         <source>then submitted, aborted or expired</source>
-        <translation>después enviada, interrumpida o caducada</translation>
+        <translation>después: envío, interrupción o caducidad</translation>
     </message>
     <message>
         <source>Session progress: %1</source>
@@ -12179,11 +12234,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: an abort of this session is still in progress.</source>
-        <translation>No se envió nada: una interrupción de esta sesión sigue en curso.</translation>
+        <translation>No se ha enviado nada: una interrupción de esta sesión sigue en curso.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider doesn&apos;t offer an abort of this session.</source>
-        <translation>No se envió nada: el proveedor no ofrece interrumpir esta sesión.</translation>
+        <translation>No se ha enviado nada: el proveedor no ofrece interrumpir esta sesión.</translation>
     </message>
 </context>
 <context>
@@ -12212,6 +12267,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Payment</source>
         <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
     </message>
 </context>
 <context>
@@ -12353,11 +12412,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter the entity id you got from the provider.</source>
-        <translation>Introduzca el ID de entidad que le dio el proveedor.</translation>
+        <translation>Introduzca el ID de entidad que le ha facilitado el proveedor.</translation>
     </message>
     <message>
         <source>Enter the client id you got from the provider.</source>
-        <translation>Introduzca el ID de cliente que le dio el proveedor.</translation>
+        <translation>Introduzca el ID de cliente que le ha facilitado el proveedor.</translation>
     </message>
     <message>
         <source>Enter the client secret. It is stored in the keychain.</source>
@@ -12385,7 +12444,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This can&apos;t be empty.</source>
-        <translation>Esto no puede estar vacío.</translation>
+        <translation>Este campo no puede estar vacío.</translation>
     </message>
     <message>
         <source>Use at most 60 characters.</source>
@@ -12425,7 +12484,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This value is out of range.</source>
-        <translation>Este valor está fuera de los límites.</translation>
+        <translation>Este valor está fuera del intervalo permitido.</translation>
     </message>
     <message>
         <source>Optional. If set, webhooks without it in the header X-Webhook-Token are refused.</source>
@@ -12437,11 +12496,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Change this only if the provider gave you another name.</source>
-        <translation>Cámbielo solo si el proveedor le dio otro nombre.</translation>
+        <translation>Cámbielo solo si el proveedor le ha indicado otro nombre.</translation>
     </message>
     <message>
         <source>Another account has this name. Choose a different one.</source>
-        <translation>Otra cuenta tiene este nombre. Elija uno distinto.</translation>
+        <translation>Ya hay otra cuenta con este nombre. Elija uno distinto.</translation>
     </message>
     <message>
         <source>A name can&apos;t contain control characters.</source>
@@ -12537,7 +12596,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The keychain denied Counterfoil access.</source>
-        <translation>El llavero denegó el acceso a Counterfoil.</translation>
+        <translation>El llavero ha denegado el acceso a Counterfoil.</translation>
     </message>
     <message>
         <source>This computer has no keychain, or none is available in this session. Secrets are never stored anywhere else.</source>
@@ -12545,15 +12604,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The keychain didn&apos;t answer. It may be asking for its password in another window.</source>
-        <translation>El llavero no respondió. Puede que esté pidiendo su contraseña en otra ventana.</translation>
+        <translation>El llavero no ha respondido. Puede que esté pidiendo su contraseña en otra ventana.</translation>
     </message>
     <message>
         <source>The keychain request was cancelled.</source>
-        <translation>La petición al llavero se canceló.</translation>
+        <translation>Se ha cancelado la petición al llavero.</translation>
     </message>
     <message>
         <source>The keychain reported an error.</source>
-        <translation>El llavero comunicó un error.</translation>
+        <translation>El llavero ha comunicado un error.</translation>
     </message>
     <message>
         <source>The keychain has no key for this account&apos;s hashes. Choose hashes again in the settings to create a new key. Search no longer finds what was hashed with another key.</source>
@@ -12569,7 +12628,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Starting to listen…</source>
-        <translation>Poniéndose a la escucha…</translation>
+        <translation>Iniciando la escucha…</translation>
     </message>
     <message>
         <source>Not listening: another program is using this port. Choose another port, or close that program.</source>
@@ -12601,7 +12660,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote %1, so this version won&apos;t change it.</source>
-        <translation>Una versión más reciente de Counterfoil escribió %1, así que esta versión no lo modificará.</translation>
+        <translation>%1 se guardó con una versión más reciente de Counterfoil, así que esta versión no lo modificará.</translation>
     </message>
     <message>
         <source>Another Counterfoil window is saving the list of accounts. Try again.</source>
@@ -12618,8 +12677,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n of its operations are still open. Wait until they have finished.</source>
         <translation>
-            <numerusform>%n de sus operaciones sigue en curso. Espere a que termine.</numerusform>
-            <numerusform>%n de sus operaciones siguen en curso. Espere a que terminen.</numerusform>
+            <numerusform>%n de sus operaciones sigue abierta. Espere a que termine.</numerusform>
+            <numerusform>%n de sus operaciones siguen abiertas. Espere a que terminen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12631,7 +12690,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The list of accounts %1 is missing. Restore it from a backup if you can: open operations are only checked under their old account. Otherwise add the accounts again, and check each payment before you repeat anything.</source>
-        <translation>Falta la lista de cuentas %1. Restáurela de una copia de seguridad si puede: las operaciones en curso solo se comprueban con su cuenta anterior. Si no, vuelva a añadir las cuentas y compruebe cada pago antes de repetir nada.</translation>
+        <translation>Falta la lista de cuentas %1. Restáurela de una copia de seguridad si puede: las operaciones abiertas solo se comprueban con su cuenta anterior. Si no, vuelva a añadir las cuentas y compruebe cada pago antes de repetir nada.</translation>
     </message>
 </context>
 <context>
@@ -12769,7 +12828,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Provider&apos;s wording, if it says more</source>
-        <translation>Texto del proveedor, si dice más</translation>
+        <translation>Texto del proveedor, si añade algo</translation>
     </message>
 </context>
 <context>
@@ -12782,7 +12841,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>From</source>
         <extracomment>Title of a column: where the part is taken from</extracomment>
-        <translation>Desde</translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -12850,7 +12909,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Duplicate from another system</source>
-        <translation>Duplicado de otro sistema</translation>
+        <translation>Duplicar desde otro sistema</translation>
     </message>
     <message>
         <source>Remove part</source>
@@ -12937,7 +12996,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Find a payment, see what was authorised, captured and refunded, and act on it. Nothing is sent twice, and the window says exactly what is known.</source>
-        <translation>Encuentre un pago, vea qué se autorizó, se capturó y se reembolsó, y actúe. Nada se envía dos veces, y la ventana dice exactamente lo que se sabe.</translation>
+        <translation>Busque un pago, vea qué se ha autorizado, capturado y reembolsado, y actúe. Nada se envía dos veces, y la ventana muestra exactamente lo que se sabe.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12958,7 +13017,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The demo is a shop built into the program: no account, no network, no real money. To add an account, you need what your provider gave you: an entity, a client id with its secret, and an API key.</source>
-        <translation>La demo es una tienda integrada en el programa: sin cuenta, sin red y sin dinero real. Para añadir una cuenta necesita lo que le dio su proveedor: una entidad, un ID de cliente con su secreto y una clave de API.</translation>
+        <translation>La demo es una tienda integrada en el programa: sin cuenta, sin red y sin dinero real. Para añadir una cuenta necesita los datos que le ha facilitado su proveedor: una entidad, un ID de cliente con su secreto y una clave de API.</translation>
     </message>
     <message>
         <source>Enter secrets again</source>
@@ -13010,8 +13069,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n operations open</source>
         <translation>
-            <numerusform>%n operación en curso</numerusform>
-            <numerusform>%n operaciones en curso</numerusform>
+            <numerusform>%n operación abierta</numerusform>
+            <numerusform>%n operaciones abiertas</numerusform>
         </translation>
     </message>
     <message>
@@ -13046,7 +13105,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Open when last seen, but not in the journal: %1.</source>
-        <translation>En curso la última vez, pero no están en el diario: %1.</translation>
+        <translation>Estaban abiertas la última vez, pero no constan en el diario: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are on the Refunds page, without an outcome.</source>
@@ -13084,7 +13143,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The journal of operations is missing, so a new one was started. Operations that were still open in it are no longer checked.</source>
-        <translation>Falta el diario de operaciones, así que se creó uno nuevo. Las operaciones que seguían en curso en él ya no se comprueban.</translation>
+        <translation>Falta el diario de operaciones, así que se ha creado uno nuevo. Las operaciones que seguían abiertas en él ya no se comprueban.</translation>
     </message>
     <message>
         <source>Before you repeat an operation from the last few days, check its payment.</source>
@@ -13092,7 +13151,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The catalogue of known payments is missing, so a new one was started.</source>
-        <translation>Falta el catálogo de pagos conocidos, así que se creó uno nuevo.</translation>
+        <translation>Falta el catálogo de pagos conocidos, así que se ha creado uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet, checked %1</source>
+        <translation>Aún no hay nada registrado; comprobado %1</translation>
     </message>
 </context>
 <context>
@@ -13116,7 +13179,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Cancelled: %1. Nothing was sent.</source>
         <comment>Refund 30.00 EUR</comment>
-        <translation>Cancelado: %1. No se envió nada.</translation>
+        <translation>Cancelado: %1. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Nothing to cancel: no operation is waiting to be sent.</source>
@@ -13125,7 +13188,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Can&apos;t cancel “%1”: it is being recorded or sent, or another Counterfoil window is handling it.</source>
         <comment>Refund 30.00 EUR</comment>
-        <translation>No se puede cancelar «%1»: se está registrando o enviando, u otra ventana de Counterfoil se está encargando.</translation>
+        <translation>No se puede cancelar «%1»: se está registrando o enviando, u otra ventana de Counterfoil se está ocupando de ello.</translation>
     </message>
 </context>
 <context>
@@ -13351,15 +13414,15 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>the oldest %n hours old</source>
         <translation>
-            <numerusform>el más antiguo, de hace %n hora</numerusform>
-            <numerusform>el más antiguo, de hace %n horas</numerusform>
+            <numerusform>antigüedad máxima: %n hora</numerusform>
+            <numerusform>antigüedad máxima: %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the oldest %n days old</source>
         <translation>
-            <numerusform>el más antiguo, de hace %n día</numerusform>
-            <numerusform>el más antiguo, de hace %n días</numerusform>
+            <numerusform>antigüedad máxima: %n día</numerusform>
+            <numerusform>antigüedad máxima: %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -13463,7 +13526,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Captured in the last 30 days</source>
-        <translation>Capturado en los últimos 30 días</translation>
+        <translation>Capturado, últimos 30 días</translation>
     </message>
     <message>
         <source>Captured %1</source>
@@ -13492,7 +13555,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Refunded in the last 30 days</source>
-        <translation>Reembolsado en los últimos 30 días</translation>
+        <translation>Reembolsado, últimos 30 días</translation>
     </message>
     <message>
         <source>Refunded %1</source>
@@ -13521,7 +13584,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Voided in the last 30 days</source>
-        <translation>Anulado en los últimos 30 días</translation>
+        <translation>Anulado, últimos 30 días</translation>
     </message>
     <message>
         <source>Voided %1</source>
@@ -13530,7 +13593,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>the oldest under an hour old</source>
-        <translation>el más antiguo, de hace menos de una hora</translation>
+        <translation>antigüedad máxima: menos de una hora</translation>
     </message>
     <message>
         <source>all reviewed</source>

@@ -94,11 +94,11 @@
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation>Regarder dans :</translation>
+        <translation>Regarder dans&#xa0;:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation>Dossier :</translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Directories</source>
@@ -106,11 +106,11 @@
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>&amp;Nom de fichier :</translation>
+        <translation>&amp;Nom de fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation>Fichiers de type :</translation>
+        <translation>Fichiers de type&#xa0;:</translation>
     </message>
     <message>
         <source>Find Directory</source>
@@ -240,7 +240,7 @@
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>%1 existe déjà.
-Voulez-vous le remplacer ?</translation>
+Voulez-vous le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>%1
@@ -261,12 +261,12 @@ Vérifiez que le nom du dossier est correct.</translation>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation>« %1 » est protégé en écriture.
-Voulez-vous quand même le supprimer ?</translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé en écriture.
+Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation>Voulez-vous vraiment supprimer « %1 » ?</translation>
+        <translation>Voulez-vous vraiment supprimer «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
@@ -566,7 +566,7 @@ Voulez-vous quand même le supprimer ?</translation>
     </message>
     <message>
         <source>Unknown: %1</source>
-        <translation>Inconnu : %1</translation>
+        <translation>Inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Authorised</source>
@@ -655,11 +655,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Aborted by the customer</source>
-        <translation>Interrompu par le client</translation>
+        <translation>Interrompu (client)</translation>
     </message>
     <message>
         <source>Aborted by the shop</source>
-        <translation>Interrompu par la boutique</translation>
+        <translation>Interrompu (boutique)</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -717,12 +717,22 @@ A session or payment link that can still be paid</extracomment>
         <source>From a notification</source>
         <translation>Issu d’une notification</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>session</comment>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>session</comment>
+        <translation>Expirée</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::AbortSessionDialog</name>
     <message>
         <source>Abort this session?</source>
-        <translation>Interrompre cette session ?</translation>
+        <translation>Interrompre cette session&#x202f;?</translation>
     </message>
     <message>
         <source>Abort</source>
@@ -751,7 +761,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Kept on this computer with the abort. The provider is only told whether the shop or the customer asked for it.</source>
-        <translation>Conservé sur cet ordinateur avec l’interruption. Le prestataire apprend seulement si elle a été demandée par la boutique ou par le client.</translation>
+        <translation>Conservé sur cet ordinateur avec l’interruption. Le prestataire saura seulement si c’est la boutique ou le client qui l’a demandée.</translation>
     </message>
 </context>
 <context>
@@ -770,7 +780,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::AccountDialogs</name>
     <message>
         <source>Open a live account?</source>
-        <translation>Ouvrir un compte de production ?</translation>
+        <translation>Ouvrir un compte de production&#x202f;?</translation>
     </message>
     <message>
         <source>Open live account</source>
@@ -778,7 +788,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>“%1” is a live account: captures, refunds and voids there move real money. Its window has a red edge.</source>
-        <translation>« %1 » est un compte de production : les captures, remboursements et annulations y portent sur de l’argent réel. Sa fenêtre a un bord rouge.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un compte de production&#xa0;: les captures, remboursements et annulations y portent sur de l’argent réel. Sa fenêtre a un bord rouge.</translation>
     </message>
 </context>
 <context>
@@ -833,7 +843,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The settings are saved, but not the secrets yet: the keychain hasn&apos;t answered. It may be asking for its password in another window.</source>
-        <translation>Les paramètres sont enregistrés, mais pas encore les secrets : le trousseau de clés n’a pas répondu. Il demande peut-être son mot de passe dans une autre fenêtre.</translation>
+        <translation>Les paramètres sont enregistrés, mais pas encore les secrets&#xa0;: le trousseau de clés n’a pas répondu. Il demande peut-être son mot de passe dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -845,15 +855,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Remove this account, its secrets in the keychain and its known payments from this computer? The journal and the provider&apos;s own records aren&apos;t affected.</source>
-        <translation>Retirer de cet ordinateur ce compte, ses secrets dans le trousseau de clés et ses paiements connus ? Le journal et les données du prestataire ne sont pas touchés.</translation>
+        <translation>Retirer de cet ordinateur ce compte, ses secrets dans le trousseau de clés et ses paiements connus&#x202f;? Le journal et les données du prestataire ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Close without saving? Your changes will be lost.</source>
-        <translation>Fermer sans enregistrer ? Vos modifications seront perdues.</translation>
+        <translation>Fermer sans enregistrer&#x202f;? Vos modifications seront perdues.</translation>
     </message>
     <message>
         <source>Close now? The settings are saved, but the secrets you entered may be lost.</source>
-        <translation>Fermer maintenant ? Les paramètres sont enregistrés, mais les secrets que vous avez saisis risquent d’être perdus.</translation>
+        <translation>Fermer maintenant&#x202f;? Les paramètres sont enregistrés, mais les secrets que vous avez saisis risquent d’être perdus.</translation>
     </message>
     <message>
         <source>Keep account</source>
@@ -865,7 +875,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The settings are saved, but not the secrets: you stopped waiting for the keychain.</source>
-        <translation>Les paramètres sont enregistrés, mais pas les secrets : vous n’avez pas attendu le trousseau de clés.</translation>
+        <translation>Les paramètres sont enregistrés, mais pas les secrets&#xa0;: vous n’avez pas attendu le trousseau de clés.</translation>
     </message>
     <message>
         <source>The settings are saved, but not the secrets. %1</source>
@@ -992,7 +1002,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Provider default</source>
-        <translation>Défaut du prestataire</translation>
+        <translation>Valeur par défaut</translation>
     </message>
     <message>
         <source>Confirm operations above</source>
@@ -1066,7 +1076,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Give the provider this address, or the public address that forwards to it: %1</source>
-        <translation>Donnez au prestataire cette adresse, ou l’adresse publique qui y renvoie : %1</translation>
+        <translation>Donnez au prestataire cette adresse, ou l’adresse publique qui y renvoie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cooling-off period</source>
@@ -1094,19 +1104,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The keychain hasn&apos;t confirmed it. Save again to store it there.</source>
-        <translation>Le trousseau de clés ne l’a pas confirmé. Enregistrez de nouveau pour l’y conserver.</translation>
+        <translation>Pas de confirmation du trousseau de clés. Enregistrez de nouveau pour y conserver la valeur.</translation>
     </message>
     <message>
         <source>Stored in the keychain. Leave empty to keep it.</source>
-        <translation>Conservé dans le trousseau de clés. Laissez vide pour le garder.</translation>
+        <translation>Dans le trousseau de clés. Laissez vide pour ne rien changer.</translation>
     </message>
     <message>
         <source>Replaces the one in the keychain when you save.</source>
-        <translation>Remplace celui du trousseau de clés à l’enregistrement.</translation>
+        <translation>Remplace la valeur du trousseau de clés à l’enregistrement.</translation>
     </message>
     <message>
         <source>It will be stored in the keychain and nowhere else.</source>
-        <translation>Il sera conservé dans le trousseau de clés et nulle part ailleurs.</translation>
+        <translation>Va dans le trousseau de clés et nulle part ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -1118,11 +1128,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This is the provider&apos;s live host. Real money moves there, but the window would say “test”.</source>
-        <translation>C’est l’hôte de production du prestataire. De l’argent réel y circule, mais la fenêtre indiquerait « test ».</translation>
+        <translation>C’est l’hôte de production du prestataire. De l’argent réel y circule, mais la fenêtre indiquerait «&#xa0;test&#xa0;».</translation>
     </message>
     <message>
         <source>This is the provider&apos;s test host. No money moves there, but the window would say “live”.</source>
-        <translation>C’est l’hôte de test du prestataire. Aucun argent n’y circule, mais la fenêtre indiquerait « production ».</translation>
+        <translation>C’est l’hôte de test du prestataire. Aucun argent n’y circule, mais la fenêtre indiquerait «&#xa0;production&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1213,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::AdditionalDataCard</name>
     <message>
         <source>Additional data</source>
-        <translation>Données supplémentaires</translation>
+        <translation>Données annexes</translation>
     </message>
     <message>
         <source>Add value</source>
@@ -1228,7 +1238,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Number</source>
-        <translation>Numéro</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>True or false</source>
@@ -1318,7 +1328,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is a partner and its method, %2 and %3 are amounts: &quot;cardpay creditcard: 20.00 of 49.90 EUR&quot;</extracomment>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +1383,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Use the computed amount: %1</source>
-        <translation>Utiliser le montant calculé : %1</translation>
+        <translation>Utiliser le montant calculé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1446,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter %1, with “%2” as the decimal sign.</source>
-        <translation>Saisissez %1, avec « %2 » comme séparateur décimal.</translation>
+        <translation>Saisissez %1, avec «&#xa0;%2&#xa0;» comme séparateur décimal.</translation>
     </message>
     <message>
         <source>Leave out thousands separators, as in %1.</source>
@@ -1452,15 +1462,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A capture of 0 moves no money. Enter an amount above 0.</source>
-        <translation>Une capture de 0 ne déplace aucun argent. Saisissez un montant supérieur à 0.</translation>
+        <translation>Une capture de 0 est sans effet. Saisissez un montant supérieur à 0.</translation>
     </message>
     <message>
         <source>A refund of 0 moves no money. Enter an amount above 0.</source>
-        <translation>Un remboursement de 0 ne déplace aucun argent. Saisissez un montant supérieur à 0.</translation>
+        <translation>Un remboursement de 0 est sans effet. Saisissez un montant supérieur à 0.</translation>
     </message>
     <message>
         <source>A void of 0 moves no money. Enter an amount above 0.</source>
-        <translation>Une annulation de 0 ne déplace aucun argent. Saisissez un montant supérieur à 0.</translation>
+        <translation>Une annulation de 0 est sans effet. Saisissez un montant supérieur à 0.</translation>
     </message>
     <message>
         <source>The provider captures a payment only once, and this one already has a capture.</source>
@@ -1598,7 +1608,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: expected %2, found %3.</source>
         <extracomment>%1 is a place in the answer, %2 what should be there, %3 what is</extracomment>
-        <translation>%1 : attendu %2, trouvé %3.</translation>
+        <translation>%1&#xa0;: attendu %2, trouvé %3.</translation>
     </message>
     <message>
         <source>It isn&apos;t HTTP.</source>
@@ -1623,12 +1633,12 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: a member is named twice.</source>
         <extracomment>%1 is a place in the answer</extracomment>
-        <translation>%1 : un membre est nommé deux fois.</translation>
+        <translation>%1&#xa0;: un membre est nommé deux fois.</translation>
     </message>
     <message>
         <source>It is about something else: asked for %1, got %2.</source>
         <extracomment>%1 and %2 are ids</extracomment>
-        <translation>La réponse porte sur autre chose : demandé %1, reçu %2.</translation>
+        <translation>La réponse porte sur autre chose&#xa0;: demandé %1, reçu %2.</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -1638,19 +1648,19 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>It tried to redirect the request; Counterfoil never follows redirects (%1).</source>
         <extracomment>%1 is a number of HTTP, such as 302</extracomment>
-        <translation>Le serveur a tenté de rediriger la requête ; Counterfoil ne suit jamais les redirections (%1).</translation>
+        <translation>Le serveur a tenté de rediriger la requête&#x202f;; Counterfoil ne suit jamais les redirections (%1).</translation>
     </message>
     <message>
         <source>Parts of the provider&apos;s answer could not be read and aren&apos;t shown here; see the JSON. %1</source>
         <extracomment>%1 names the parts, in sentences</extracomment>
-        <translation>Des parties de la réponse du prestataire n’ont pas pu être lues et ne sont pas affichées ici ; voir le JSON. %1</translation>
+        <translation>Des parties de la réponse du prestataire n’ont pas pu être lues et ne sont pas affichées ici&#x202f;; voir le JSON. %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AppSettings</name>
     <message>
         <source>The settings in %1 can&apos;t be read: %2. Changes will be lost when you quit.</source>
-        <translation>Impossible de lire les paramètres dans %1 : %2. Les modifications seront perdues à la fermeture.</translation>
+        <translation>Impossible de lire les paramètres dans %1&#xa0;: %2. Les modifications seront perdues à la fermeture.</translation>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote %1. Changes will be lost when you quit.</source>
@@ -1680,11 +1690,11 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::CatalogueWords</name>
     <message>
         <source>Payments that are missing come back when you search for, open or import them; their reviewed marks have to be set again. Captures, refunds and voids are not affected.</source>
-        <translation>Les paiements manquants reviennent quand vous les recherchez, ouvrez ou importez ; ils doivent de nouveau être marqués comme vérifiés. Les captures, remboursements et annulations ne sont pas touchés.</translation>
+        <translation>Les paiements manquants reviennent quand vous les recherchez, ouvrez ou importez&#x202f;; ils doivent de nouveau être marqués comme vérifiés. Les captures, remboursements et annulations ne sont pas touchés.</translation>
     </message>
     <message>
         <source>The catalogue %1 could not be used: %2.</source>
-        <translation>Impossible d’utiliser le catalogue %1 : %2.</translation>
+        <translation>Impossible d’utiliser le catalogue %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space on the disk of %1, then try again.</source>
@@ -1700,7 +1710,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The catalogue %1 is damaged. Close all windows and start Counterfoil again: it keeps the file and recovers what can be read.</source>
-        <translation>Le catalogue %1 est endommagé. Fermez toutes les fenêtres et relancez Counterfoil : il garde le fichier et récupère ce qui peut être lu.</translation>
+        <translation>Le catalogue %1 est endommagé. Fermez toutes les fenêtres et relancez Counterfoil&#xa0;: il garde le fichier et récupère ce qui peut être lu.</translation>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote the catalogue %1. It is open read-only. Use the newer version.</source>
@@ -1712,7 +1722,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The catalogue of known payments was empty, so a new one was started.</source>
-        <translation>Le catalogue des paiements connus était vide ; un nouveau a été créé.</translation>
+        <translation>Le catalogue des paiements connus était vide&#x202f;; un nouveau a été créé.</translation>
     </message>
     <message numerus="yes">
         <source>The catalogue of known payments was damaged. It is kept as %1, and %Ln payments were recovered from it.</source>
@@ -1734,27 +1744,27 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>payment id</source>
-        <translation>id du paiement</translation>
+        <translation>ID du paiement</translation>
     </message>
     <message>
         <source>payment id, not known here</source>
-        <translation>id de paiement, inconnu ici</translation>
+        <translation>ID de paiement, inconnu ici</translation>
     </message>
     <message>
         <source>session id</source>
-        <translation>id de la session</translation>
+        <translation>ID de la session</translation>
     </message>
     <message>
         <source>session id, not known here</source>
-        <translation>id de session, inconnu ici</translation>
+        <translation>ID de session, inconnu ici</translation>
     </message>
     <message>
         <source>payment link id</source>
-        <translation>id du lien de paiement</translation>
+        <translation>ID du lien de paiement</translation>
     </message>
     <message>
         <source>payment link id, not known here</source>
-        <translation>id de lien de paiement, inconnu ici</translation>
+        <translation>ID de lien de paiement, inconnu ici</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1812,7 +1822,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>run</source>
@@ -1834,7 +1844,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Search payments for “%1”</source>
-        <translation>Rechercher « %1 » dans les paiements</translation>
+        <translation>Rechercher «&#xa0;%1&#xa0;» dans les paiements</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +1869,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>A command, then a sentence about it, as a screen reader says it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1870,7 +1880,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>%1 compared with %2</source>
-        <translation>Comparaison : %1 et %2</translation>
+        <translation>Comparaison&#xa0;: %1 et %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1885,7 +1895,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Part</source>
-        <translation>Part</translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1917,8 +1927,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>The first %n different values are shown; there are more.</source>
         <translation>
-            <numerusform>Affichage de la première valeur différente (%n) ; il y en a d’autres.</numerusform>
-            <numerusform>Affichage des %n premières valeurs différentes ; il y en a d’autres.</numerusform>
+            <numerusform>Affichage de la première valeur différente (%n)&#x202f;; il y en a d’autres.</numerusform>
+            <numerusform>Affichage des %n premières valeurs différentes&#x202f;; il y en a d’autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1950,8 +1960,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n values that have no field here differ. Turn on “JSON paths” to see them.</source>
         <translation>
-            <numerusform>%n valeur sans champ ici diffère. Activez « Chemins JSON » pour la voir.</numerusform>
-            <numerusform>%n valeurs sans champ ici diffèrent. Activez « Chemins JSON » pour les voir.</numerusform>
+            <numerusform>%n valeur sans champ ici diffère. Activez «&#xa0;Chemins JSON&#xa0;» pour la voir.</numerusform>
+            <numerusform>%n valeurs sans champ ici diffèrent. Activez «&#xa0;Chemins JSON&#xa0;» pour les voir.</numerusform>
         </translation>
     </message>
 </context>
@@ -1959,7 +1969,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::ConnectionSteps</name>
     <message>
         <source>No certificate needed on this computer</source>
-        <translation>Aucun certificat nécessaire sur cet ordinateur</translation>
+        <translation>Certificat non requis en local</translation>
     </message>
     <message>
         <source>All tests passed.</source>
@@ -1968,22 +1978,22 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: testing</source>
         <extracomment>%1 is a step of the connection test, such as &quot;API key&quot;</extracomment>
-        <translation>%1 : test en cours</translation>
+        <translation>%1&#xa0;: test en cours</translation>
     </message>
     <message>
         <source>%1: passed</source>
         <extracomment>%1 is a step of the connection test, such as &quot;API key&quot;</extracomment>
-        <translation>%1 : réussi</translation>
+        <translation>%1&#xa0;: test réussi</translation>
     </message>
     <message>
         <source>%1: failed</source>
         <extracomment>%1 is a step of the connection test, such as &quot;API key&quot;</extracomment>
-        <translation>%1 : échoué</translation>
+        <translation>%1&#xa0;: échec du test</translation>
     </message>
     <message>
         <source>%1: not tested</source>
         <extracomment>%1 is a step of the connection test, such as &quot;API key&quot;</extracomment>
-        <translation>%1 : non testé</translation>
+        <translation>%1&#xa0;: test non effectué</translation>
     </message>
 </context>
 <context>
@@ -2042,7 +2052,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The connection works. The entity can&apos;t be tested without a payment; the first one will confirm it.</source>
-        <translation>La connexion fonctionne. L’entité ne peut pas être testée sans paiement ; le premier la confirmera.</translation>
+        <translation>La connexion fonctionne. L’entité ne peut pas être testée sans paiement&#x202f;; le premier la confirmera.</translation>
     </message>
     <message>
         <source>The server answers, but it doesn&apos;t have the provider&apos;s API (404). Check the host.</source>
@@ -2058,22 +2068,22 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CreationOutcome</name>
     <message>
         <source>session id</source>
-        <translation>id de la session</translation>
+        <translation>ID de la session</translation>
     </message>
     <message>
         <source>payment id</source>
-        <translation>id du paiement</translation>
+        <translation>ID du paiement</translation>
     </message>
     <message>
         <source>Open as shopper</source>
-        <translation>Ouvrir comme acheteur</translation>
+        <translation>Ouvrir en tant qu’acheteur</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2089,7 +2099,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Create another</source>
-        <translation>Créer encore</translation>
+        <translation>Nouvelle création</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2106,16 +2116,16 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Id of the session, if it exists</source>
-        <translation>Id de la session, si elle existe</translation>
+        <translation>ID de la session, si elle existe</translation>
     </message>
     <message>
         <source>Id of the payment, if it exists</source>
-        <translation>Id du paiement, s’il existe</translation>
+        <translation>ID du paiement, s’il existe</translation>
     </message>
     <message>
         <source>It exists</source>
         <extracomment>Button: the session or payment was created after all</extracomment>
-        <translation>Existe</translation>
+        <translation>Existe bien</translation>
     </message>
     <message>
         <source>Open session</source>
@@ -2175,15 +2185,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Session id</source>
-        <translation>Id de la session</translation>
+        <translation>ID de la session</translation>
     </message>
     <message>
         <source>Payment id</source>
-        <translation>Id du paiement</translation>
+        <translation>ID du paiement</translation>
     </message>
     <message>
         <source>Order id</source>
-        <translation>Id de commande</translation>
+        <translation>ID de commande</translation>
     </message>
     <message>
         <source>Session for %1 created</source>
@@ -2229,27 +2239,27 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Given up manually: no such session was found.</source>
-        <translation>Suivi arrêté manuellement : aucune session de ce genre n’a été trouvée.</translation>
+        <translation>Suivi arrêté manuellement&#xa0;: aucune session correspondante n’a été trouvée.</translation>
     </message>
     <message>
         <source>Given up manually: no such payment was found.</source>
-        <translation>Suivi arrêté manuellement : aucun paiement de ce genre n’a été trouvé.</translation>
+        <translation>Suivi arrêté manuellement&#xa0;: aucun paiement correspondant n’a été trouvé.</translation>
     </message>
     <message>
         <source>Given up manually: no such order was found.</source>
-        <translation>Suivi arrêté manuellement : aucune commande de ce genre n’a été trouvée.</translation>
+        <translation>Suivi arrêté manuellement&#xa0;: aucune commande correspondante n’a été trouvée.</translation>
     </message>
     <message>
         <source>Give this up only if the provider shows no such session. It then no longer blocks another one like it.</source>
-        <translation>N’arrêtez le suivi que si le prestataire n’affiche aucune session de ce genre. Une autre semblable ne sera alors plus bloquée.</translation>
+        <translation>N’arrêtez le suivi que si le prestataire n’affiche aucune session correspondante. Une session semblable ne sera alors plus bloquée.</translation>
     </message>
     <message>
         <source>Give this up only if the provider shows no such payment. It then no longer blocks another one like it.</source>
-        <translation>N’arrêtez le suivi que si le prestataire n’affiche aucun paiement de ce genre. Un autre semblable ne sera alors plus bloqué.</translation>
+        <translation>N’arrêtez le suivi que si le prestataire n’affiche aucun paiement correspondant. Un paiement semblable ne sera alors plus bloqué.</translation>
     </message>
     <message>
         <source>Give this up only if the provider shows no such order. It then no longer blocks another one like it.</source>
-        <translation>N’arrêtez le suivi que si le prestataire n’affiche aucune commande de ce genre. Une autre semblable ne sera alors plus bloquée.</translation>
+        <translation>N’arrêtez le suivi que si le prestataire n’affiche aucune commande correspondante. Une commande semblable ne sera alors plus bloquée.</translation>
     </message>
     <message>
         <source>Its amount isn&apos;t %1.</source>
@@ -2257,7 +2267,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Its reference isn&apos;t “%1”.</source>
-        <translation>Sa référence n’est pas « %1 ».</translation>
+        <translation>Sa référence n’est pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This has changed since, or another Counterfoil window is handling it.</source>
@@ -2265,22 +2275,22 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: one with this amount and reference was sent before and has no outcome yet. Say on the Operations page what became of it, then try again.</source>
-        <translation>Rien n’a été envoyé : une création avec ce montant et cette référence a déjà été envoyée et n’a pas encore de résultat. Indiquez sur la page Opérations ce qu’elle est devenue, puis réessayez.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: une création avec ce montant et cette référence a déjà été envoyée et n’a pas encore de résultat. Indiquez sur la page Opérations ce qu’elle est devenue, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing was sent: one with this amount and reference was created a moment ago. Create another one only if you want two.</source>
-        <translation>Rien n’a été envoyé : une création avec ce montant et cette référence vient d’avoir lieu. N’en faites une autre que si vous en voulez deux.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: une création avec ce montant et cette référence vient d’avoir lieu. N’en faites une autre que si vous en voulez deux.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider doesn&apos;t support this.</source>
-        <translation>Rien n’a été envoyé : le prestataire ne prend pas cela en charge.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: le prestataire ne prend pas cela en charge.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CurrencyDialog</name>
     <message>
         <source>How many decimals does %1 have?</source>
-        <translation>Combien de décimales %1 a-t-il ?</translation>
+        <translation>Combien de décimales %1 a-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2296,7 +2306,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider counts %1 in minor units, and this payment is %2 of them. Check with the provider what amount that is: your choice decides how much is refunded.</source>
-        <translation>Le prestataire compte %1 en unités mineures, et ce paiement en représente %2. Vérifiez auprès du prestataire à quel montant cela correspond : votre choix détermine le montant remboursé.</translation>
+        <translation>Le prestataire compte %1 en unités mineures, et ce paiement en représente %2. Vérifiez auprès du prestataire à quel montant cela correspond&#xa0;: votre choix détermine le montant remboursé.</translation>
     </message>
 </context>
 <context>
@@ -2305,17 +2315,17 @@ A session or payment link that can still be paid</extracomment>
         <source>%n decimals: %1</source>
         <extracomment>A choice: how many decimals a currency has, and what an amount is then.</extracomment>
         <translation>
-            <numerusform>%n décimale : %1</numerusform>
-            <numerusform>%n décimales : %1</numerusform>
+            <numerusform>%n décimale&#xa0;: %1</numerusform>
+            <numerusform>%n décimales&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Counterfoil doesn&apos;t know how many decimals %1 has, so its amounts are shown in minor units and none can be entered.</source>
-        <translation>Counterfoil ne sait pas combien de décimales a %1 ; ses montants sont donc affichés en unités mineures et aucun ne peut être saisi.</translation>
+        <translation>Counterfoil ne sait pas combien de décimales a %1&#x202f;; ses montants sont donc affichés en unités mineures et aucun ne peut être saisi.</translation>
     </message>
     <message>
         <source>The decimals could not be saved to %1: %2.</source>
-        <translation>Impossible d’enregistrer les décimales dans %1 : %2.</translation>
+        <translation>Impossible d’enregistrer les décimales dans %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2391,7 +2401,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>For support: versions, settings and the last requests. No credentials, names, amounts or people.</source>
-        <translation>Pour l’assistance : versions, paramètres et dernières requêtes. Ni identifiants de connexion, ni noms, ni montants, ni personnes.</translation>
+        <translation>Pour l’assistance&#xa0;: versions, paramètres et dernières requêtes. Ni identifiants de connexion, ni noms, ni montants, ni personnes.</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2413,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>From</source>
         <extracomment>The first day of a period</extracomment>
-        <translation>De</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2416,7 +2426,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>To (inclusive)</source>
-        <translation>À (inclus)</translation>
+        <translation>Au (inclus)</translation>
     </message>
     <message>
         <source>For example %1. Leave empty for no limit.</source>
@@ -2448,7 +2458,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::DecisionDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Abandonner</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -2470,15 +2480,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Approve this payment?</source>
-        <translation>Approuver ce paiement ?</translation>
+        <translation>Approuver ce paiement&#x202f;?</translation>
     </message>
     <message>
         <source>Decline this payment?</source>
-        <translation>Refuser ce paiement ?</translation>
+        <translation>Refuser ce paiement&#x202f;?</translation>
     </message>
     <message>
         <source>Abort this payment?</source>
-        <translation>Interrompre ce paiement ?</translation>
+        <translation>Interrompre ce paiement&#x202f;?</translation>
     </message>
     <message>
         <source>The payment was approved.</source>
@@ -2578,11 +2588,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Operation id</source>
-        <translation>Id de l’opération</translation>
+        <translation>ID de l’opération</translation>
     </message>
     <message>
         <source>operation id</source>
-        <translation>id de l’opération</translation>
+        <translation>ID de l’opération</translation>
     </message>
     <message>
         <source>Idempotency key</source>
@@ -2604,7 +2614,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: the payment shows it</source>
         <extracomment>%1 is a time; the operation was found on the payment</extracomment>
-        <translation>%1 : visible dans le paiement</translation>
+        <translation>%1&#xa0;: visible dans le paiement</translation>
     </message>
     <message>
         <source>Next check</source>
@@ -2628,7 +2638,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>session id</source>
-        <translation>id de la session</translation>
+        <translation>ID de la session</translation>
     </message>
     <message>
         <source>Payment link</source>
@@ -2636,7 +2646,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>payment link id</source>
-        <translation>id du lien de paiement</translation>
+        <translation>ID du lien de paiement</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2688,15 +2698,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>transaction id</source>
-        <translation>id de la transaction</translation>
+        <translation>ID de la transaction</translation>
     </message>
     <message>
         <source>Additional data</source>
-        <translation>Données supplémentaires</translation>
+        <translation>Données annexes</translation>
     </message>
     <message>
         <source>Last check</source>
@@ -2704,12 +2714,12 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>%1: the payment doesn&apos;t show it</source>
-        <translation>%1 : pas visible dans le paiement</translation>
+        <translation>%1&#xa0;: pas visible dans le paiement</translation>
     </message>
     <message>
         <source>Answered with</source>
         <extracomment>Followed by an HTTP status</extracomment>
-        <translation>Réponse donnée</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Tax included</source>
@@ -2717,7 +2727,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Partner response</source>
-        <translation>Réponse du partenaire</translation>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
@@ -2785,7 +2795,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::DocumentListPage</name>
     <message>
         <source>Order, customer, id or amount</source>
-        <translation>Commande, client, id ou montant</translation>
+        <translation>Commande, client, ID ou montant</translation>
     </message>
     <message>
         <source>State</source>
@@ -2916,7 +2926,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Asking the provider…</source>
-        <translation>Demande au prestataire…</translation>
+        <translation>Interrogation du prestataire…</translation>
     </message>
     <message>
         <source>No solutions</source>
@@ -2944,7 +2954,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing checked yet</source>
-        <translation>Rien de vérifié pour l’instant</translation>
+        <translation>Aucune vérification pour l’instant</translation>
     </message>
     <message>
         <source>Choose or paste an order, then check how it could be paid.</source>
@@ -2991,18 +3001,18 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>It exists…</source>
         <extracomment>Button: what was created with an unknown outcome is at the provider</extracomment>
-        <translation>Existe…</translation>
+        <translation>Existe bien…</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::EntryActor</name>
     <message>
         <source>Not sent: it has already moved on, or another Counterfoil window is handling it.</source>
-        <translation>Non envoyé : l’état a déjà changé, ou une autre fenêtre de Counterfoil s’en occupe.</translation>
+        <translation>Non envoyé&#xa0;: l’état a déjà changé, ou une autre fenêtre de Counterfoil s’en occupe.</translation>
     </message>
     <message>
         <source>It can&apos;t be cancelled: it is being sent, or another Counterfoil window is handling it.</source>
-        <translation>Impossible d’abandonner : l’envoi est en cours, ou une autre fenêtre de Counterfoil s’en occupe.</translation>
+        <translation>Impossible d’abandonner&#xa0;: l’envoi est en cours, ou une autre fenêtre de Counterfoil s’en occupe.</translation>
     </message>
 </context>
 <context>
@@ -3010,7 +3020,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>&quot;Refund 30.00 EUR: Nothing was sent …&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3084,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Last change</source>
-        <translation>Dernier changement</translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -3099,27 +3109,27 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Operation id</source>
-        <translation>Id de l’opération</translation>
+        <translation>ID de l’opération</translation>
     </message>
     <message>
         <source>operation id</source>
-        <translation>id de l’opération</translation>
+        <translation>ID de l’opération</translation>
     </message>
     <message>
         <source>Payment id</source>
-        <translation>Id du paiement</translation>
+        <translation>ID du paiement</translation>
     </message>
     <message>
         <source>payment id</source>
-        <translation>id du paiement</translation>
+        <translation>ID du paiement</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation>Id de la session</translation>
+        <translation>ID de la session</translation>
     </message>
     <message>
         <source>session id</source>
-        <translation>id de la session</translation>
+        <translation>ID de la session</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -3139,31 +3149,31 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 %2 succeeded</source>
         <comment>partner, amount</comment>
-        <translation>%1 %2 : réussi</translation>
+        <translation>%1 %2&#xa0;: réussi</translation>
     </message>
     <message>
         <source>%1 %2 failed</source>
         <comment>partner, amount</comment>
-        <translation>%1 %2 : échoué</translation>
+        <translation>%1 %2&#xa0;: échoué</translation>
     </message>
     <message>
         <source>%1 %2 not finished</source>
         <comment>partner, amount</comment>
-        <translation>%1 %2 : non terminé</translation>
+        <translation>%1 %2&#xa0;: non terminé</translation>
     </message>
     <message>
         <source>%1 %2 without a clear answer</source>
         <comment>partner, amount</comment>
-        <translation>%1 %2 : sans réponse claire</translation>
+        <translation>%1 %2&#xa0;: sans réponse claire</translation>
     </message>
     <message>
         <source>%1 %2 “%3”</source>
         <comment>partner, amount, the server&apos;s word</comment>
-        <translation>%1 %2 : « %3 »</translation>
+        <translation>%1 %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>It failed: the provider reports a technical error.</source>
-        <translation>Échec : le prestataire signale une erreur technique.</translation>
+        <translation>Échec&#xa0;: le prestataire signale une erreur technique.</translation>
     </message>
     <message>
         <source>Abort session</source>
@@ -3184,19 +3194,19 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: it exists.</source>
         <extracomment>Here and in the next sentences, %1 is a time of day</extracomment>
-        <translation>%1 : existe.</translation>
+        <translation>%1&#xa0;: existe bien.</translation>
     </message>
     <message>
         <source>%1: the session shows it.</source>
-        <translation>%1 : visible dans la session.</translation>
+        <translation>%1&#xa0;: visible dans la session.</translation>
     </message>
     <message>
         <source>%1: the payment shows it.</source>
-        <translation>%1 : visible dans le paiement.</translation>
+        <translation>%1&#xa0;: visible dans le paiement.</translation>
     </message>
     <message>
         <source>%1: version %2 of the payment shows it.</source>
-        <translation>%1 : visible dans la version %2 du paiement.</translation>
+        <translation>%1&#xa0;: visible dans la version %2 du paiement.</translation>
     </message>
     <message>
         <source>The provider accepted it and hasn&apos;t finished.</source>
@@ -3204,7 +3214,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A partner gave no clear answer. It may have gone through: don&apos;t repeat it.</source>
-        <translation>Un partenaire n’a pas répondu clairement. L’opération a peut-être abouti : ne la répétez pas.</translation>
+        <translation>Un partenaire n’a pas répondu clairement. L’opération a peut-être abouti&#xa0;: ne la répétez pas.</translation>
     </message>
     <message>
         <source>No clear answer was received.</source>
@@ -3221,19 +3231,19 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Last checked at %1: the session doesn&apos;t show it yet.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>Dernière vérification à %1 : pas encore visible dans la session.</translation>
+        <translation>Dernière vérification à %1&#xa0;: pas encore visible dans la session.</translation>
     </message>
     <message>
         <source>Last checked at %1: not on the payment yet.</source>
-        <translation>Dernière vérification à %1 : pas encore visible dans le paiement.</translation>
+        <translation>Dernière vérification à %1&#xa0;: pas encore visible dans le paiement.</translation>
     </message>
     <message>
         <source>Nothing has been done yet: the provider asked to wait. It will be resent automatically.</source>
-        <translation>Rien n’a encore été fait : le prestataire a demandé d’attendre. Le renvoi sera automatique.</translation>
+        <translation>Rien n’a encore été fait&#xa0;: le prestataire a demandé d’attendre. Le renvoi sera automatique.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider couldn&apos;t be reached. Send it now, or cancel it.</source>
-        <translation>Rien n’a été envoyé : le prestataire était injoignable. Envoyez maintenant, ou abandonnez.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: le prestataire était injoignable. Envoyez maintenant, ou abandonnez.</translation>
     </message>
     <message>
         <source>Recorded, not sent yet. Until then, you can cancel it.</source>
@@ -3261,7 +3271,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>needs attention</source>
-        <translation>à vérifier</translation>
+        <translation>à examiner</translation>
     </message>
     <message>
         <source>checking now</source>
@@ -3274,7 +3284,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>next check in %1 s</source>
-        <translation>prochaine vérification dans %1 s</translation>
+        <translation>vérification dans %1 s</translation>
     </message>
     <message>
         <source>sending at %1</source>
@@ -3282,26 +3292,26 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>next check at %1</source>
-        <translation>prochaine vérification à %1</translation>
+        <translation>vérification à %1</translation>
     </message>
     <message>
         <source>%1: the session doesn&apos;t show it.</source>
-        <translation>%1 : pas visible dans la session.</translation>
+        <translation>%1&#xa0;: pas visible dans la session.</translation>
     </message>
     <message>
         <source>%1: the payment doesn&apos;t show it.</source>
-        <translation>%1 : pas visible dans le paiement.</translation>
+        <translation>%1&#xa0;: pas visible dans le paiement.</translation>
     </message>
     <message>
         <source>%1: version %2 of the payment doesn&apos;t show it.</source>
-        <translation>%1 : pas visible dans la version %2 du paiement.</translation>
+        <translation>%1&#xa0;: pas visible dans la version %2 du paiement.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ErrorSentence</name>
     <message>
         <source>The provider&apos;s name could not be found. Is this computer online?</source>
-        <translation>Le nom du prestataire est introuvable. Cet ordinateur est-il en ligne ?</translation>
+        <translation>Le nom d’hôte du prestataire est introuvable. Cet ordinateur est-il en ligne&#x202f;?</translation>
     </message>
     <message>
         <source>The provider&apos;s server refused the connection.</source>
@@ -3309,19 +3319,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider&apos;s certificate could not be verified, so nothing was sent to it.</source>
-        <translation>Le certificat du prestataire n’a pas pu être vérifié ; rien ne lui a donc été envoyé.</translation>
+        <translation>Le certificat du prestataire n’a pas pu être vérifié&#x202f;; rien ne lui a donc été envoyé.</translation>
     </message>
     <message>
         <source>There is no payment with this id in this account. Nothing else is known about it here: it may belong to another account or environment.</source>
-        <translation>Il n’y a pas de paiement avec cet id dans ce compte. Rien d’autre n’en est connu ici : il appartient peut-être à un autre compte ou environnement.</translation>
+        <translation>Il n’y a pas de paiement avec cet ID dans ce compte. On n’en sait pas plus ici&#xa0;: il appartient peut-être à un autre compte ou environnement.</translation>
     </message>
     <message>
         <source>There is no session with this id in this account.</source>
-        <translation>Il n’y a pas de session avec cet id dans ce compte.</translation>
+        <translation>Il n’y a pas de session avec cet ID dans ce compte.</translation>
     </message>
     <message>
         <source>There is no payment link with this id in this account.</source>
-        <translation>Il n’y a pas de lien de paiement avec cet id dans ce compte.</translation>
+        <translation>Il n’y a pas de lien de paiement avec cet ID dans ce compte.</translation>
     </message>
     <message>
         <source>The provider asks for fewer requests. Try again in %1 s.</source>
@@ -3330,7 +3340,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Signing in to the provider failed: the answer (%1) isn&apos;t in the provider&apos;s form. Check the host in this account&apos;s settings, and any proxy or firewall in between.</source>
-        <translation>La connexion au compte du prestataire a échoué : la réponse (%1) n’a pas le format du prestataire. Vérifiez l’hôte dans les paramètres de ce compte, ainsi que tout proxy ou pare-feu intermédiaire.</translation>
+        <translation>L’authentification auprès du prestataire a échoué&#xa0;: la réponse (%1) n’a pas le format du prestataire. Vérifiez l’hôte dans les paramètres de ce compte, ainsi que tout proxy ou pare-feu intermédiaire.</translation>
     </message>
     <message>
         <source>The answer (%1) isn&apos;t in the provider&apos;s form. It may come from a proxy or firewall in between.</source>
@@ -3367,7 +3377,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: %2.</source>
         <extracomment>a field of the request, and what the provider says about it</extracomment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -3379,12 +3389,12 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider no longer has this payment. What you see is from %1.</source>
-        <translation>Le prestataire n’a plus ce paiement. État affiché : %1.</translation>
+        <translation>Le prestataire n’a plus ce paiement. Dernières données&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 What you see is from %2.</source>
         <extracomment>%1 is a sentence that says what is wrong, %2 a date and time</extracomment>
-        <translation>%1 État affiché : %2.</translation>
+        <translation>%1 Dernières données&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The connection was lost before the answer arrived.</source>
@@ -3432,11 +3442,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider timed out while waiting for the request.</source>
-        <translation>Le prestataire a trop longtemps attendu la requête.</translation>
+        <translation>Le prestataire n’a pas reçu la requête à temps.</translation>
     </message>
     <message>
         <source>The provider already has this operation.</source>
-        <translation>Le prestataire a déjà cette opération.</translation>
+        <translation>Le prestataire connaît déjà cette opération.</translation>
     </message>
     <message>
         <source>The provider says this isn&apos;t possible in the payment&apos;s current state.</source>
@@ -3448,11 +3458,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider&apos;s server timed out while waiting for a partner (504).</source>
-        <translation>Le serveur du prestataire a trop longtemps attendu un partenaire (504).</translation>
+        <translation>Le serveur du prestataire n’a pas reçu à temps la réponse d’un partenaire (504).</translation>
     </message>
     <message>
         <source>This can&apos;t be an id.</source>
-        <translation>Ceci ne peut pas être un id.</translation>
+        <translation>Ceci ne peut pas être un ID.</translation>
     </message>
     <message>
         <source>This isn&apos;t an operation of the payment.</source>
@@ -3472,11 +3482,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A link from the provider asks for another method, so it isn&apos;t followed.</source>
-        <translation>Un lien du prestataire demande une autre méthode ; il n’est donc pas suivi.</translation>
+        <translation>Un lien du prestataire demande une autre méthode&#x202f;; il n’est donc pas suivi.</translation>
     </message>
     <message>
         <source>A link from the provider leads outside its API, so it isn&apos;t followed.</source>
-        <translation>Un lien du prestataire mène hors de son API ; il n’est donc pas suivi.</translation>
+        <translation>Un lien du prestataire mène hors de son API&#x202f;; il n’est donc pas suivi.</translation>
     </message>
     <message>
         <source>The provider didn&apos;t answer in time.</source>
@@ -3590,11 +3600,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Payment id</source>
-        <translation>Id du paiement</translation>
+        <translation>ID du paiement</translation>
     </message>
     <message>
         <source>payment id</source>
-        <translation>id du paiement</translation>
+        <translation>ID du paiement</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
@@ -3615,7 +3625,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Answered with</source>
         <extracomment>Followed by an HTTP status</extracomment>
-        <translation>Réponse donnée</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -3675,7 +3685,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was done: it isn&apos;t about a payment of this account.</source>
-        <translation>Rien n’a été fait : elle ne concerne pas un paiement de ce compte.</translation>
+        <translation>Rien n’a été fait&#xa0;: elle ne concerne pas un paiement de ce compte.</translation>
     </message>
     <message>
         <source>Too many notifications were waiting. The provider was asked to send this one again.</source>
@@ -3683,7 +3693,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment was read from the provider because of it.</source>
-        <translation>Elle a fait lire le paiement chez le prestataire.</translation>
+        <translation>Elle a déclenché une lecture du paiement chez le prestataire.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t know the payment.</source>
@@ -3742,11 +3752,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Its signature is valid, so the payment was taken as it says.</source>
-        <translation>Sa signature est valide ; le paiement a donc été repris tel qu’elle l’indique.</translation>
+        <translation>Sa signature est valide&#x202f;; le paiement a donc été repris tel qu’elle l’indique.</translation>
     </message>
     <message>
         <source>Nothing was done: it has nothing newer than what was known.</source>
-        <translation>Rien n’a été fait : elle n’apporte rien de plus récent que ce qui était connu.</translation>
+        <translation>Rien n’a été fait&#xa0;: elle n’apporte rien de plus récent que ce qui était connu.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t know the payment. It is shown as received in the notification.</source>
@@ -3754,14 +3764,14 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment hasn&apos;t been read since. It is read as soon as the provider answers; open it to read it now.</source>
-        <translation>Le paiement n’a pas été relu depuis. Il le sera dès que le prestataire répondra ; ouvrez-le pour le lire maintenant.</translation>
+        <translation>Le paiement n’a pas été relu depuis. Il le sera dès que le prestataire répondra&#x202f;; ouvrez-le pour le lire maintenant.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::EventsListModel</name>
     <message>
         <source>When</source>
-        <translation>Quand</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -3867,15 +3877,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Counterfoil is listening. Give your provider this address, or one that forwards to it: %1</source>
-        <translation>Counterfoil est à l’écoute. Donnez à votre prestataire cette adresse, ou une adresse qui y renvoie : %1</translation>
+        <translation>Counterfoil est à l’écoute. Donnez à votre prestataire cette adresse, ou une adresse qui y renvoie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not receiving notifications</source>
-        <translation>Pas de réception des notifications</translation>
+        <translation>Aucune notification n’est reçue</translation>
     </message>
     <message>
         <source>The receiver of this account is off. Edit the account in the settings and turn on “Receive notifications”. The address for your provider is shown there.</source>
-        <translation>La réception de ce compte est désactivée. Modifiez le compte dans les paramètres et activez « Recevoir les notifications ». L’adresse à donner à votre prestataire y est affichée.</translation>
+        <translation>La réception de ce compte est désactivée. Modifiez le compte dans les paramètres et activez «&#xa0;Recevoir les notifications&#xa0;». L’adresse à donner à votre prestataire y est affichée.</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -3899,7 +3909,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Answer: its part of the payment</source>
         <extracomment>The part of the payment&apos;s JSON that is about the operation</extracomment>
-        <translation>Réponse : sa partie du paiement</translation>
+        <translation>Réponse&#xa0;: sa partie du paiement</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3915,7 +3925,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>It exists</source>
         <comment>what was to be created</comment>
-        <translation>Existe</translation>
+        <translation>Existe bien</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3951,12 +3961,12 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>For programs: commas between columns, points in amounts. With this computer&apos;s settings, Excel shows such a file in a single column.</source>
-        <translation>Pour les programmes : virgules entre les colonnes, points dans les montants. Avec les réglages de cet ordinateur, Excel affiche un tel fichier dans une seule colonne.</translation>
+        <translation>Pour les programmes&#xa0;: virgules entre les colonnes, points dans les montants. Avec les réglages de cet ordinateur, Excel affiche un tel fichier dans une seule colonne.</translation>
     </message>
     <message>
         <source>“%1” between columns and “%2” in amounts, as Excel expects with this computer&apos;s settings.</source>
         <extracomment>%1 and %2 are signs: ; and ,</extracomment>
-        <translation>« %1 » entre les colonnes et « %2 » dans les montants, comme Excel l’attend avec les réglages de cet ordinateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» entre les colonnes et «&#xa0;%2&#xa0;» dans les montants, comme Excel l’attend avec les réglages de cet ordinateur.</translation>
     </message>
     <message>
         <source>Amounts are numbers and times are dates, whatever Excel&apos;s language.</source>
@@ -4047,7 +4057,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>%1 of %2 rows written.</source>
-        <translation>Lignes écrites : %1 sur %2.</translation>
+        <translation>Lignes écrites&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4085,7 +4095,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 could not be saved: %2. The incomplete file was removed.</source>
         <extracomment>%1 is the path of a file, %2 the system&apos;s own words for what is wrong</extracomment>
-        <translation>Impossible d’enregistrer %1 : %2. Le fichier incomplet a été supprimé.</translation>
+        <translation>Impossible d’enregistrer %1&#xa0;: %2. Le fichier incomplet a été supprimé.</translation>
     </message>
     <message>
         <source>%1 (%2 time)</source>
@@ -4121,7 +4131,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>If left empty: %1, in proportion to the amount.</source>
-        <translation>Si vide : %1, au prorata du montant.</translation>
+        <translation>Si vide&#xa0;: %1, au prorata du montant.</translation>
     </message>
     <message>
         <source>The usual text if left empty</source>
@@ -4133,7 +4143,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Immediately if left empty</source>
-        <translation>Immédiat si vide</translation>
+        <translation>Immédiatement si vide</translation>
     </message>
 </context>
 <context>
@@ -4221,12 +4231,12 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Signed in by</source>
         <extracomment>By what the customer signed in, such as a password</extracomment>
-        <translation>Connecté au moyen de</translation>
+        <translation>Mode de connexion</translation>
     </message>
     <message>
         <source>Signed in</source>
         <extracomment>When the customer signed in</extracomment>
-        <translation>Connecté</translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Age</source>
@@ -4234,11 +4244,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Last change</source>
-        <translation>Dernier changement</translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>Last password change</source>
-        <translation>Dernier changement de mot de passe</translation>
+        <translation>Mot de passe changé</translation>
     </message>
     <message>
         <source>Browser</source>
@@ -4280,7 +4290,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Minutes from UTC</source>
         <extracomment>The time zone of the shopper&apos;s browser</extracomment>
-        <translation>Minutes par rapport à UTC</translation>
+        <translation>Décalage UTC (min)</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4304,7 +4314,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Issued in</source>
         <extracomment>The country of the card&apos;s issuer</extracomment>
-        <translation>Émise en</translation>
+        <translation>Pays d’émission</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -4336,7 +4346,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>DS transaction id</source>
-        <translation>id de transaction DS</translation>
+        <translation>ID de transaction DS</translation>
     </message>
     <message>
         <source>ACS transaction</source>
@@ -4344,11 +4354,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>ACS transaction id</source>
-        <translation>id de transaction ACS</translation>
+        <translation>ID de transaction ACS</translation>
     </message>
     <message>
         <source>Repeats another authorisation: %1</source>
-        <translation>Répète une autre autorisation : %1</translation>
+        <translation>Répète une autre autorisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -4385,7 +4395,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Expected</source>
         <extracomment>When the delivery is expected</extracomment>
-        <translation>Prévu</translation>
+        <translation>Livraison prévue</translation>
     </message>
     <message>
         <source>No customer</source>
@@ -4461,7 +4471,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Ids</source>
-        <translation>Ids</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4473,7 +4483,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>payment id</source>
-        <translation>id du paiement</translation>
+        <translation>ID du paiement</translation>
     </message>
     <message>
         <source>Session</source>
@@ -4481,7 +4491,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>session id</source>
-        <translation>id de la session</translation>
+        <translation>ID de la session</translation>
     </message>
     <message>
         <source>Payment link</source>
@@ -4489,7 +4499,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>payment link id</source>
-        <translation>id du lien de paiement</translation>
+        <translation>ID du lien de paiement</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -4497,7 +4507,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>entity id</source>
-        <translation>id de l’entité</translation>
+        <translation>ID de l’entité</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4579,7 +4589,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Additional data</source>
-        <translation>Données supplémentaires</translation>
+        <translation>Données annexes</translation>
     </message>
     <message>
         <source>Billing address</source>
@@ -4587,11 +4597,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>parent payment id</source>
-        <translation>id du paiement parent</translation>
+        <translation>ID du paiement parent</translation>
     </message>
     <message>
         <source>parent transaction id</source>
-        <translation>id de la transaction parente</translation>
+        <translation>ID de la transaction parente</translation>
     </message>
     <message>
         <source>parent transaction token</source>
@@ -4615,7 +4625,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>%1 more cards. See the JSON tab for all of them.</source>
-        <translation>Autres cartes : %1. Toutes sont dans l’onglet JSON.</translation>
+        <translation>Autres cartes&#xa0;: %1. Toutes sont dans l’onglet JSON.</translation>
     </message>
     <message>
         <source>Shopper redirection</source>
@@ -4727,7 +4737,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Session</source>
@@ -4851,7 +4861,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Additional data</source>
-        <translation>Données supplémentaires</translation>
+        <translation>Données annexes</translation>
     </message>
     <message>
         <source>Net</source>
@@ -4903,7 +4913,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Expected</source>
-        <translation>Prévu</translation>
+        <translation>Livraison prévue</translation>
     </message>
     <message>
         <source>Article</source>
@@ -4976,7 +4986,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what a field means, %2 its value or what is wrong with it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4998,7 +5008,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Forget this customer?</source>
-        <translation>Oublier ce client ?</translation>
+        <translation>Oublier ce client&#x202f;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5064,7 +5074,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Give up on “%1”?</source>
         <comment>Refund 49.90 EUR</comment>
-        <translation>Arrêter le suivi de « %1 » ?</translation>
+        <translation>Arrêter le suivi de «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>The payment couldn&apos;t be read since then.</source>
@@ -5072,7 +5082,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Counterfoil stops checking it, and it no longer blocks other operations. If the provider did receive it, it may still go through: ask the provider first, quoting the idempotency key %1.</source>
-        <translation>Counterfoil cesse de vérifier cette opération, et elle n’en bloque plus d’autres. Si le prestataire l’a bien reçue, elle peut encore aboutir : interrogez-le d’abord, en indiquant la clé d’idempotence %1.</translation>
+        <translation>Counterfoil cesse de vérifier cette opération, et elle n’en bloque plus d’autres. Si le prestataire l’a bien reçue, elle peut encore aboutir&#xa0;: interrogez-le d’abord, en indiquant la clé d’idempotence %1.</translation>
     </message>
     <message>
         <source>Keep checking</source>
@@ -5083,7 +5093,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::GivenFileWords</name>
     <message>
         <source>%1 can&apos;t be read: %2</source>
-        <translation>Impossible de lire %1 : %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5102,7 +5112,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Back (also Esc)</source>
-        <translation>Retour (aussi Échap)</translation>
+        <translation>Précédent (aussi Échap)</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -5178,7 +5188,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>With Qt, nlohmann/json and tl::expected; the Roboto and DejaVu fonts; and the lucide icons.</source>
-        <translation>Avec Qt, nlohmann/json et tl::expected ; les polices Roboto et DejaVu ; et les icônes lucide.</translation>
+        <translation>Avec Qt, nlohmann/json et tl::expected&#x202f;; les polices Roboto et DejaVu&#x202f;; et les icônes lucide.</translation>
     </message>
     <message>
         <source>Reload from the provider</source>
@@ -5198,7 +5208,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Open the selection in a new window</source>
-        <translation>Ouvrir la sélection dans une nouvelle fenêtre</translation>
+        <translation>Ouvrir dans une nouvelle fenêtre</translation>
     </message>
     <message>
         <source>Filter payments</source>
@@ -5210,7 +5220,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Preview the payment, or mark refunds as reviewed</source>
-        <translation>Aperçu du paiement, ou marquer les remboursements comme vérifiés</translation>
+        <translation>Aperçu, ou marquer comme vérifié</translation>
     </message>
     <message>
         <source>Mark refunds as reviewed</source>
@@ -5242,7 +5252,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>From an earlier version back to now</source>
-        <translation>Revenir d’une version antérieure à l’état actuel</translation>
+        <translation>Revenir à l’état actuel</translation>
     </message>
     <message>
         <source>Previous tab</source>
@@ -5250,11 +5260,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Find the next match in the JSON</source>
-        <translation>Trouver l’occurrence suivante dans le JSON</translation>
+        <translation>Occurrence suivante dans le JSON</translation>
     </message>
     <message>
         <source>Find the previous match in the JSON</source>
-        <translation>Trouver l’occurrence précédente dans le JSON</translation>
+        <translation>Occurrence précédente dans le JSON</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -5352,7 +5362,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Payment id, reference, reason or person</source>
-        <translation>Id du paiement, référence, motif ou personne</translation>
+        <translation>ID du paiement, référence, motif ou personne</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -5383,11 +5393,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Payment ids</source>
-        <translation>Ids de paiement</translation>
+        <translation>ID de paiement</translation>
     </message>
     <message>
         <source>Column with the payment ids</source>
-        <translation>Colonne contenant les ids de paiement</translation>
+        <translation>Colonne contenant les ID de paiement</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -5436,7 +5446,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Tab</source>
         <extracomment>The character between two columns</extracomment>
-        <translation>Tab</translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Vertical bar</source>
@@ -5445,11 +5455,11 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>A row of a file by its number, with its text: &quot;2: Entity id Payment id Order&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Or paste payment ids here, one per line, or any text that contains them</source>
-        <translation>Ou collez ici des ids de paiement, un par ligne, ou tout texte qui en contient</translation>
+        <translation>Ou collez ici des ID de paiement, un par ligne, ou tout texte qui en contient</translation>
     </message>
     <message>
         <source>Column separator</source>
@@ -5465,11 +5475,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A CSV or TSV file from the order system, a saved JSON file, or text. Payments that aren&apos;t known yet are read from the provider, a few at a time; partners aren&apos;t contacted.</source>
-        <translation>Un fichier CSV ou TSV du système de commande, un fichier JSON enregistré ou du texte. Les paiements pas encore connus sont lus chez le prestataire, quelques-uns à la fois ; les partenaires ne sont pas contactés.</translation>
+        <translation>Un fichier CSV ou TSV du système de commandes, un fichier JSON enregistré ou du texte. Les paiements pas encore connus sont lus chez le prestataire, quelques-uns à la fois&#x202f;; les partenaires ne sont pas contactés.</translation>
     </message>
     <message>
         <source>Payment id column</source>
-        <translation>Colonne des ids de paiement</translation>
+        <translation>Colonne des ID de paiement</translation>
     </message>
     <message>
         <source>No column yet</source>
@@ -5504,11 +5514,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>No column seems to contain payment ids. Choose the right one.</source>
-        <translation>Aucune colonne ne semble contenir d’ids de paiement. Choisissez la bonne.</translation>
+        <translation>Aucune colonne ne semble contenir d’ID de paiement. Choisissez la bonne.</translation>
     </message>
     <message>
         <source>The file isn&apos;t UTF-8, so it was read as Windows-1252. Check that accented letters look right.</source>
-        <translation>Le fichier n’est pas en UTF-8 ; il a donc été lu en Windows-1252. Vérifiez que les lettres accentuées s’affichent correctement.</translation>
+        <translation>Le fichier n’est pas en UTF-8&#x202f;; il a donc été lu en Windows-1252. Vérifiez que les lettres accentuées s’affichent correctement.</translation>
     </message>
 </context>
 <context>
@@ -5558,14 +5568,14 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation>Échec : %1</translation>
+        <translation>Échec&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ImportWords</name>
     <message>
         <source>The file could not be opened: %1.</source>
-        <translation>Impossible d’ouvrir le fichier : %1.</translation>
+        <translation>Impossible d’ouvrir le fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
@@ -5573,7 +5583,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>No payment id was found in it.</source>
-        <translation>Aucun id de paiement n’y a été trouvé.</translation>
+        <translation>Aucun ID de paiement n’y a été trouvé.</translation>
     </message>
     <message numerus="yes">
         <source>%n payments</source>
@@ -5594,7 +5604,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 in %2; %3 without an id.</source>
         <extracomment>&quot;3 payments in 5 rows; 2 rows without an id.&quot;</extracomment>
-        <translation>%1 dans %2 ; %3 sans id.</translation>
+        <translation>%1 dans %2&#x202f;; %3 sans ID.</translation>
     </message>
     <message>
         <source>%1 in %2.</source>
@@ -5632,19 +5642,19 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 fetched</source>
         <extracomment>Part of &quot;12 of 120: 10 fetched, 2 not found.&quot;; so are the next three</extracomment>
-        <translation>récupérés : %1</translation>
+        <translation>récupérés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 already known</source>
-        <translation>déjà connus : %1</translation>
+        <translation>déjà connus&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not found</source>
-        <translation>introuvables : %1</translation>
+        <translation>introuvables&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>en échec : %1</translation>
+        <translation>en échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2.</source>
@@ -5662,27 +5672,27 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Paused: the provider answers with errors (%1).</source>
         <extracomment>%1 is a number of HTTP, such as 503</extracomment>
-        <translation>En pause : le prestataire répond par des erreurs (%1).</translation>
+        <translation>En pause&#xa0;: le prestataire répond par des erreurs (%1).</translation>
     </message>
     <message>
         <source>Line %1, column %2: the table has more columns than Counterfoil can read.</source>
-        <translation>Ligne %1, colonne %2 : le tableau a plus de colonnes que Counterfoil ne peut en lire.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: le tableau a plus de colonnes que Counterfoil ne peut en lire.</translation>
     </message>
     <message>
         <source>Line %1, column %2: a field is longer than 64 KiB. Check that every quotation mark is closed.</source>
-        <translation>Ligne %1, colonne %2 : un champ dépasse 64 Kio. Vérifiez que tous les guillemets sont fermés.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: un champ dépasse 64 Kio. Vérifiez que tous les guillemets sont fermés.</translation>
     </message>
     <message>
         <source>Line %1, column %2: a quotation mark isn&apos;t closed before the end of the file.</source>
-        <translation>Ligne %1, colonne %2 : un guillemet n’est pas fermé avant la fin du fichier.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: un guillemet n’est pas fermé avant la fin du fichier.</translation>
     </message>
     <message>
         <source>Line %1, column %2: this isn&apos;t a text file. Save the table as CSV first.</source>
-        <translation>Ligne %1, colonne %2 : ce n’est pas un fichier texte. Enregistrez d’abord le tableau en CSV.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: ce n’est pas un fichier texte. Enregistrez d’abord le tableau en CSV.</translation>
     </message>
     <message>
         <source>Line %1, column %2: the rest of the file could not be read.</source>
-        <translation>Ligne %1, colonne %2 : le reste du fichier n’a pas pu être lu.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: le reste du fichier n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Only tables can be larger than 16 MiB.</source>
@@ -5695,8 +5705,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n ids appear more than once.</source>
         <translation>
-            <numerusform>%n id apparaît plus d’une fois.</numerusform>
-            <numerusform>%n ids apparaissent plus d’une fois.</numerusform>
+            <numerusform>%n ID apparaît plus d’une fois.</numerusform>
+            <numerusform>%n ID apparaissent plus d’une fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -5706,30 +5716,30 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Paused: the provider asks for fewer requests. It resumes at %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>En pause : le prestataire demande d’envoyer moins de requêtes. Reprise à %1.</translation>
+        <translation>En pause&#xa0;: le prestataire demande d’envoyer moins de requêtes. Reprise à %1.</translation>
     </message>
     <message>
         <source>Paused: the provider can&apos;t be reached. It resumes when it can.</source>
-        <translation>En pause : le prestataire est injoignable. Reprise dès que possible.</translation>
+        <translation>En pause&#xa0;: le prestataire est injoignable. Reprise dès que possible.</translation>
     </message>
     <message>
         <source>Paused: the provider doesn&apos;t let this account read payments (%1).</source>
-        <translation>En pause : le prestataire ne laisse pas ce compte lire les paiements (%1).</translation>
+        <translation>En pause&#xa0;: le prestataire ne laisse pas ce compte lire les paiements (%1).</translation>
     </message>
     <message>
         <source>Paused: the list of this import could not be saved (%1).</source>
-        <translation>En pause : la liste de cet import n’a pas pu être enregistrée (%1).</translation>
+        <translation>En pause&#xa0;: la liste de cet import n’a pas pu être enregistrée (%1).</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::JournalWords</name>
     <message>
         <source>Nothing was sent: the screen is locked.</source>
-        <translation>Rien n’a été envoyé : l’écran est verrouillé.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: l’écran est verrouillé.</translation>
     </message>
     <message>
         <source>Nothing was sent: the journal could not be written.</source>
-        <translation>Rien n’a été envoyé : impossible d’écrire dans le journal.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: impossible d’écrire dans le journal.</translation>
     </message>
     <message>
         <source>The disk is full, and no operation is sent before it is recorded. Free some space on the disk of %1, then try again.</source>
@@ -5745,15 +5755,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The journal %1 is damaged. Close all windows and start Counterfoil again: it keeps the file and recovers what can be read.</source>
-        <translation>Le journal %1 est endommagé. Fermez toutes les fenêtres et relancez Counterfoil : il garde le fichier et récupère ce qui peut être lu.</translation>
+        <translation>Le journal %1 est endommagé. Fermez toutes les fenêtres et relancez Counterfoil&#xa0;: il garde le fichier et récupère ce qui peut être lu.</translation>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote the journal %1. It is open read-only: captures, refunds and voids are disabled. Use the newer version.</source>
-        <translation>Une version plus récente de Counterfoil a écrit le journal %1. Il est ouvert en lecture seule : captures, remboursements et annulations sont désactivés. Utilisez la version plus récente.</translation>
+        <translation>Une version plus récente de Counterfoil a écrit le journal %1. Il est ouvert en lecture seule&#xa0;: captures, remboursements et annulations sont désactivés. Utilisez la version plus récente.</translation>
     </message>
     <message>
         <source>The journal %1 could not be used: %2. No operation is sent before it is recorded.</source>
-        <translation>Impossible d’utiliser le journal %1 : %2. Aucune opération n’est envoyée sans être d’abord consignée.</translation>
+        <translation>Impossible d’utiliser le journal %1&#xa0;: %2. Aucune opération n’est envoyée sans être d’abord consignée.</translation>
     </message>
     <message numerus="yes">
         <source>The journal of operations was damaged. It is kept as %1, and %n entries were recovered from it.</source>
@@ -5764,27 +5774,27 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing is sent for those that were still open: check each one.</source>
-        <translation>Rien n’est envoyé pour celles qui étaient encore en cours : vérifiez-les une par une.</translation>
+        <translation>Rien n’est envoyé pour celles qui étaient encore en cours&#xa0;: vérifiez-les une par une.</translation>
     </message>
     <message>
         <source>Some may be missing: before you repeat an operation from the last few days, check its payment.</source>
-        <translation>Il en manque peut-être : avant de répéter une opération des derniers jours, vérifiez son paiement.</translation>
+        <translation>Il en manque peut-être&#xa0;: avant de répéter une opération des derniers jours, vérifiez son paiement.</translation>
     </message>
     <message>
         <source>Nothing was sent: an operation of this kind on this payment is still in progress. Try again once it has finished.</source>
-        <translation>Rien n’a été envoyé : une opération de ce type sur ce paiement est encore en cours. Réessayez quand elle sera terminée.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: une opération de ce type sur ce paiement est encore en cours. Réessayez quand elle sera terminée.</translation>
     </message>
     <message>
         <source>Nothing was sent: the payment has changed. Check the new figures first.</source>
-        <translation>Rien n’a été envoyé : le paiement a changé. Vérifiez d’abord les nouveaux montants.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: le paiement a changé. Vérifiez d’abord les nouveaux montants.</translation>
     </message>
     <message>
         <source>Nothing was sent: an identical operation was sent a moment ago. Confirm that you want to repeat it.</source>
-        <translation>Rien n’a été envoyé : une opération identique vient d’être envoyée. Confirmez que vous voulez la répéter.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: une opération identique vient d’être envoyée. Confirmez que vous voulez la répéter.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider doesn&apos;t accept this operation on this payment.</source>
-        <translation>Rien n’a été envoyé : le prestataire n’accepte pas cette opération sur ce paiement.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: le prestataire n’accepte pas cette opération sur ce paiement.</translation>
     </message>
     <message>
         <source>Nothing was sent. %1</source>
@@ -5813,7 +5823,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: Counterfoil closed first. Send it now, or cancel it.</source>
-        <translation>Rien n’a été envoyé : Counterfoil a été fermé avant. Envoyez maintenant, ou abandonnez.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: Counterfoil a été fermé avant. Envoyez maintenant, ou abandonnez.</translation>
     </message>
     <message>
         <source>The session is still open. The abort is never resent automatically.</source>
@@ -5821,7 +5831,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment doesn&apos;t show it. It is never resent automatically: this provider can&apos;t tell a repeat from a second operation.</source>
-        <translation>L’opération n’est pas visible dans le paiement. Elle n’est jamais renvoyée automatiquement : ce prestataire ne distingue pas une répétition d’une seconde opération.</translation>
+        <translation>L’opération n’est pas visible dans le paiement. Elle n’est jamais renvoyée automatiquement&#xa0;: ce prestataire ne distingue pas une répétition d’une seconde opération.</translation>
     </message>
     <message>
         <source>The payment is no longer waiting for a decision, but we don&apos;t know who made it. Check with the provider.</source>
@@ -5861,7 +5871,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Unknown to the request and not sent: %1</source>
         <extracomment>%1 is a list of names in the JSON</extracomment>
-        <translation>Inconnu de la requête et non envoyé : %1</translation>
+        <translation>Inconnu de la requête et non envoyé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5968,20 +5978,6 @@ A session or payment link that can still be paid</extracomment>
 </context>
 <context>
     <name>counterfoil::KeptDataForm</name>
-    <message numerus="yes">
-        <source>Also hash those of %n known payments</source>
-        <translation>
-            <numerusform>Hacher aussi ceux de %n paiement connu</numerusform>
-            <numerusform>Hacher aussi ceux de %n paiements connus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also remove those of %n known payments</source>
-        <translation>
-            <numerusform>Supprimer aussi ceux de %n paiement connu</numerusform>
-            <numerusform>Supprimer aussi ceux de %n paiements connus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is removed.</source>
         <translation>Rien n’est supprimé.</translation>
@@ -6008,11 +6004,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>They stay as they are: search still finds them, and lists still show them.</source>
-        <translation>Ils restent tels quels : la recherche les trouve toujours, et les listes les affichent encore.</translation>
+        <translation>Ils restent tels quels&#xa0;: la recherche les trouve toujours, et les listes les affichent encore.</translation>
     </message>
     <message>
         <source>Hashes replace them. This can&apos;t be undone here; the provider keeps its own record.</source>
-        <translation>Des empreintes les remplacent. Cette action est irréversible ici ; le prestataire conserve ses propres données.</translation>
+        <translation>Des empreintes les remplacent. Cette action est irréversible ici&#x202f;; le prestataire conserve ses propres données.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone here. The provider keeps its own record, which you see whenever you open a payment.</source>
@@ -6037,6 +6033,20 @@ A session or payment link that can still be paid</extracomment>
             <numerusform>Pour le moment, cela représente %n paiements.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Also hash those of %Ln known payments</source>
+        <translation>
+            <numerusform>Hacher aussi ceux de %Ln paiement connu</numerusform>
+            <numerusform>Hacher aussi ceux de %Ln paiements connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove those of %Ln known payments</source>
+        <translation>
+            <numerusform>Supprimer aussi ceux de %Ln paiement connu</numerusform>
+            <numerusform>Supprimer aussi ceux de %Ln paiements connus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::KeptDataWords</name>
@@ -6059,7 +6069,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>For ever</source>
-        <translation>Pour toujours</translation>
+        <translation>Sans limite de durée</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
@@ -6089,7 +6099,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>payments for ever</source>
-        <translation>paiements pour toujours</translation>
+        <translation>paiements sans limite de durée</translation>
     </message>
     <message numerus="yes">
         <source>payments for %n years</source>
@@ -6314,12 +6324,13 @@ A session or payment link that can still be paid</extracomment>
         <translation>Saisissez un nombre entier d’au moins 1.</translation>
     </message>
     <message>
-        <source>Enter a percentage, such as 20 or 5.5.</source>
-        <translation>Saisissez un pourcentage, par exemple 20 ou 5.5.</translation>
-    </message>
-    <message>
         <source>This amount is too large to send.</source>
         <translation>Ce montant est trop élevé pour être envoyé.</translation>
+    </message>
+    <message>
+        <source>Enter a percentage, such as 20 or %1.</source>
+        <extracomment>%1 is a number with a decimal</extracomment>
+        <translation>Saisissez un pourcentage, par exemple 20 ou %1.</translation>
     </message>
 </context>
 <context>
@@ -6377,18 +6388,18 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Some payment methods, such as instalments, need the order lines. Choose “by lines” for them.</source>
-        <translation>Certains moyens de paiement, comme le paiement en plusieurs fois, exigent les lignes de commande. Choisissez alors « par lignes ».</translation>
+        <translation>Certains moyens de paiement, comme le paiement en plusieurs fois, exigent les lignes de commande. Choisissez alors «&#xa0;par lignes&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is left of “%1”.</source>
-        <translation>Il ne reste rien de « %1 ».</translation>
+        <translation>Il ne reste rien de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Only %n is left of “%1”.</source>
         <extracomment>%n: units of an order line, %1: its name</extracomment>
         <translation>
-            <numerusform>Il ne reste que %n unité de « %1 ».</numerusform>
-            <numerusform>Il ne reste que %n unités de « %1 ».</numerusform>
+            <numerusform>Il ne reste que %n unité de «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Il ne reste que %n unités de «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -6500,7 +6511,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Provider&apos;s wording, if it says more</source>
-        <translation>Formulation du prestataire, si elle en dit plus</translation>
+        <translation>Précisions du prestataire</translation>
     </message>
 </context>
 <context>
@@ -6538,7 +6549,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::LinkPage</name>
     <message>
         <source>payment link id</source>
-        <translation>id du lien de paiement</translation>
+        <translation>ID du lien de paiement</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -6554,7 +6565,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>How could this be paid?</source>
-        <translation>Comment pourrait-on payer ?</translation>
+        <translation>Comment pourrait-on payer&#x202f;?</translation>
     </message>
     <message>
         <source>Loading the payment link…</source>
@@ -6567,7 +6578,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The payment link changed while you had it open: from “%1” to “%2”.</source>
         <extracomment>The states of a payment link: &quot;Open&quot;, &quot;Paid&quot;.</extracomment>
-        <translation>Le lien de paiement a changé pendant que vous l’aviez ouvert : de « %1 » à « %2 ».</translation>
+        <translation>Le lien de paiement a changé depuis que vous l’avez ouvert&#xa0;: de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6623,11 +6634,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Ids</source>
-        <translation>Ids</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>payment link id</source>
-        <translation>id du lien de paiement</translation>
+        <translation>ID du lien de paiement</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -6635,7 +6646,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>entity id</source>
-        <translation>id de l’entité</translation>
+        <translation>ID de l’entité</translation>
     </message>
     <message>
         <source>Payment link sections</source>
@@ -6655,7 +6666,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>over</source>
         <extracomment>The time to pay a link is over.</extracomment>
-        <translation>échu</translation>
+        <translation>écoulé</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6685,6 +6696,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Attempts</source>
         <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
     </message>
 </context>
 <context>
@@ -6730,7 +6745,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Payment links are found by id: paste an id into the search, or open the link from a payment&apos;s page.</source>
-        <translation>Les liens de paiement se trouvent par leur id : collez un id dans la recherche, ou ouvrez le lien depuis la page d’un paiement.</translation>
+        <translation>Les liens de paiement se trouvent par leur ID&#xa0;: collez un ID dans la recherche, ou ouvrez le lien depuis la page d’un paiement.</translation>
     </message>
 </context>
 <context>
@@ -6753,7 +6768,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>No PIN is set: anyone at this computer can unlock.</source>
-        <translation>Aucun code PIN n’est défini : toute personne devant cet ordinateur peut déverrouiller.</translation>
+        <translation>Aucun code PIN n’est défini&#xa0;: toute personne devant cet ordinateur peut déverrouiller.</translation>
     </message>
     <message>
         <source>Remove PIN…</source>
@@ -6812,7 +6827,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Amounts and people are hidden, but no PIN is set: anyone at this computer can unlock with Enter. Set a PIN under Settings, Screen lock.</source>
-        <translation>Les montants et les personnes sont masqués, mais aucun code PIN n’est défini : toute personne devant cet ordinateur peut déverrouiller avec Entrée. Définissez un code PIN sous Paramètres, Verrouillage de l’écran.</translation>
+        <translation>Les montants et les personnes sont masqués, mais aucun code PIN n’est défini&#xa0;: toute personne devant cet ordinateur peut déverrouiller avec Entrée. Définissez un code PIN sous Paramètres, Verrouillage de l’écran.</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n seconds.</source>
@@ -6939,13 +6954,13 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n need attention</source>
         <translation>
-            <numerusform>%n à vérifier</numerusform>
-            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à examiner</numerusform>
+            <numerusform>%n à examiner</numerusform>
         </translation>
     </message>
     <message>
         <source>A dialog is open in “%1”. Close it first.</source>
-        <translation>Une boîte de dialogue est ouverte dans « %1 ». Fermez-la d’abord.</translation>
+        <translation>Une boîte de dialogue est ouverte dans «&#xa0;%1&#xa0;». Fermez-la d’abord.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6997,8 +7012,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>This is too long: %n characters at most.</source>
         <translation>
-            <numerusform>C’est trop long : %n caractère au maximum.</numerusform>
-            <numerusform>C’est trop long : %n caractères au maximum.</numerusform>
+            <numerusform>C’est trop long&#xa0;: %n caractère au maximum.</numerusform>
+            <numerusform>C’est trop long&#xa0;: %n caractères au maximum.</numerusform>
         </translation>
     </message>
     <message>
@@ -7030,7 +7045,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider accepts only letters and digits: leave out spaces and symbols.</source>
-        <translation>Le prestataire n’accepte que des lettres et des chiffres : ne mettez ni espaces ni symboles.</translation>
+        <translation>Le prestataire n’accepte que des lettres et des chiffres&#xa0;: ne mettez ni espaces ni symboles.</translation>
     </message>
     <message numerus="yes">
         <source>The provider accepts at most %n characters.</source>
@@ -7051,7 +7066,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Provider default</source>
         <extracomment>How long an order can be paid</extracomment>
-        <translation>Défaut du prestataire</translation>
+        <translation>Durée par défaut du prestataire</translation>
     </message>
     <message>
         <source>The products add up to more than can be sent.</source>
@@ -7080,17 +7095,17 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::NothingFound</name>
     <message>
         <source>Type to search the payments known here, or paste an id, a link or JSON.</source>
-        <translation>Tapez pour rechercher dans les paiements connus ici, ou collez un id, un lien ou du JSON.</translation>
+        <translation>Tapez pour rechercher dans les paiements connus ici, ou collez un ID, un lien ou du JSON.</translation>
     </message>
     <message>
         <source>Search without “%1”</source>
         <extracomment>%1 is a term of the search</extracomment>
-        <translation>Rechercher sans « %1 »</translation>
+        <translation>Rechercher sans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Fetch payment “%1” from %2</source>
         <extracomment>%1 is an id, %2 a provider</extracomment>
-        <translation>Récupérer le paiement « %1 » chez %2</translation>
+        <translation>Récupérer le paiement «&#xa0;%1&#xa0;» chez %2</translation>
     </message>
 </context>
 <context>
@@ -7101,11 +7116,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Notifications of this form aren&apos;t signed: anybody can send one.</source>
-        <translation>Les notifications de ce format ne sont pas signées : n’importe qui peut en envoyer.</translation>
+        <translation>Les notifications de ce format ne sont pas signées&#xa0;: n’importe qui peut en envoyer.</translation>
     </message>
     <message>
         <source>This provider doesn&apos;t sign its notifications: anybody can send one.</source>
-        <translation>Ce prestataire ne signe pas ses notifications : n’importe qui peut en envoyer.</translation>
+        <translation>Ce prestataire ne signe pas ses notifications&#xa0;: n’importe qui peut en envoyer.</translation>
     </message>
     <message>
         <source>It came without the account&apos;s token, or with another one.</source>
@@ -7142,11 +7157,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Line %1 of the headers isn&apos;t of the form “Name: value”.</source>
-        <translation>La ligne %1 des en-têtes n’a pas la forme « Nom: valeur ».</translation>
+        <translation>La ligne %1 des en-têtes n’a pas la forme «&#xa0;Nom: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>This isn&apos;t a notification of a form that Counterfoil knows: neither JSON with a payment or an action, nor fields with an action or an order_id.</source>
-        <translation>Ce n’est pas une notification d’un format que Counterfoil connaît : ni JSON avec un paiement ou une action, ni champs avec une action ou un order_id.</translation>
+        <translation>Ce n’est pas une notification d’un format que Counterfoil connaît&#xa0;: ni JSON avec un paiement ou une action, ni champs avec une action ou un order_id.</translation>
     </message>
     <message>
         <source>Not recognised</source>
@@ -7158,7 +7173,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Single-core JSON: flat fields</source>
-        <translation>JSON single-core : champs à plat</translation>
+        <translation>JSON single-core&#xa0;: champs à plat</translation>
     </message>
     <message>
         <source>Refund notice, flat fields (POST)</source>
@@ -7166,7 +7181,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Legacy form: flat fields (POST)</source>
-        <translation>Ancien format : champs à plat (POST)</translation>
+        <translation>Ancien format&#xa0;: champs à plat (POST)</translation>
     </message>
     <message>
         <source>Refund notice, flat fields in the address (GET)</source>
@@ -7174,11 +7189,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Legacy form: flat fields in the address (GET)</source>
-        <translation>Ancien format : champs à plat dans l’adresse (GET)</translation>
+        <translation>Ancien format&#xa0;: champs à plat dans l’adresse (GET)</translation>
     </message>
     <message>
         <source>Callback: names a payment and nothing else</source>
-        <translation>Callback : désigne un paiement et rien d’autre</translation>
+        <translation>Callback&#xa0;: désigne un paiement et rien d’autre</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -7198,31 +7213,31 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Valid: made with this account&apos;s secret over exactly this body.</source>
-        <translation>Valide : établie avec le secret de ce compte sur exactement ce corps.</translation>
+        <translation>Valide&#xa0;: établie avec le secret de ce compte sur exactement ce corps.</translation>
     </message>
     <message>
         <source>Wrong: another secret was used, or the body was changed, even by a space or a line break. Drop the file as it was received if this text was copied.</source>
-        <translation>Fausse : un autre secret a été utilisé, ou le corps a été modifié, même d’une espace ou d’un saut de ligne. Si ce texte a été copié, déposez le fichier tel que reçu.</translation>
+        <translation>Fausse&#xa0;: un autre secret a été utilisé, ou le corps a été modifié, même d’une espace ou d’un saut de ligne. Si ce texte a été copié, déposez le fichier tel que reçu.</translation>
     </message>
     <message>
         <source>Can&apos;t be checked: its key id isn&apos;t this account&apos;s.</source>
-        <translation>Impossible à vérifier : son id de clé n’est pas celui de ce compte.</translation>
+        <translation>Impossible à vérifier&#xa0;: son ID de clé n’est pas celui de ce compte.</translation>
     </message>
     <message>
         <source>Can&apos;t be checked: its method isn&apos;t HMAC.</source>
-        <translation>Impossible à vérifier : sa méthode n’est pas HMAC.</translation>
+        <translation>Impossible à vérifier&#xa0;: sa méthode n’est pas HMAC.</translation>
     </message>
     <message>
         <source>Can&apos;t be checked: its algorithm is unknown or no longer safe.</source>
-        <translation>Impossible à vérifier : son algorithme est inconnu ou n’est plus sûr.</translation>
+        <translation>Impossible à vérifier&#xa0;: son algorithme est inconnu ou n’est plus sûr.</translation>
     </message>
     <message>
         <source>Refused: it came without this account&apos;s token.</source>
-        <translation>Refusée : elle est arrivée sans le jeton de ce compte.</translation>
+        <translation>Refusée&#xa0;: elle est arrivée sans le jeton de ce compte.</translation>
     </message>
     <message>
         <source>Ignored: it isn&apos;t about a payment of this account.</source>
-        <translation>Ignorée : elle ne concerne pas un paiement de ce compte.</translation>
+        <translation>Ignorée&#xa0;: elle ne concerne pas un paiement de ce compte.</translation>
     </message>
     <message>
         <source>Only a reason to read the payment from the provider.</source>
@@ -7262,19 +7277,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Wrong: another secret, or a changed body</source>
-        <translation>Fausse : autre secret, ou corps modifié</translation>
+        <translation>Fausse&#xa0;: autre secret, ou corps modifié</translation>
     </message>
     <message>
         <source>Not checked: the key id isn&apos;t this account&apos;s</source>
-        <translation>Non vérifiée : l’id de clé n’est pas celui de ce compte</translation>
+        <translation>Non vérifiée&#xa0;: l’ID de clé n’est pas celui de ce compte</translation>
     </message>
     <message>
         <source>Not checked: the method isn&apos;t HMAC</source>
-        <translation>Non vérifiée : la méthode n’est pas HMAC</translation>
+        <translation>Non vérifiée&#xa0;: la méthode n’est pas HMAC</translation>
     </message>
     <message>
         <source>Not checked: unknown or unsafe algorithm</source>
-        <translation>Non vérifiée : algorithme inconnu ou peu sûr</translation>
+        <translation>Non vérifiée&#xa0;: algorithme inconnu ou peu sûr</translation>
     </message>
     <message>
         <source>Not used by Counterfoil</source>
@@ -7298,7 +7313,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Id of the payment or of a part of it</source>
-        <translation>Id du paiement ou d’une de ses parties</translation>
+        <translation>ID du paiement ou d’une de ses parties</translation>
     </message>
     <message>
         <source>Number of the payment</source>
@@ -7382,11 +7397,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>An address; not used by Counterfoil</source>
-        <translation>Une adresse ; non utilisée par Counterfoil</translation>
+        <translation>Une adresse&#x202f;; non utilisée par Counterfoil</translation>
     </message>
     <message>
         <source>A secret; hidden</source>
-        <translation>Un secret ; masqué</translation>
+        <translation>Un secret&#x202f;; masqué</translation>
     </message>
     <message>
         <source>missing</source>
@@ -7394,7 +7409,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>not an amount such as 12.30; never rounded or guessed</source>
-        <translation>pas un montant comme 12.30 ; jamais arrondi ni deviné</translation>
+        <translation>pas un montant comme 12.30&#x202f;; jamais arrondi ni deviné</translation>
     </message>
     <message>
         <source>The JSON is cut off or invalid at line %1, column %2.</source>
@@ -7406,7 +7421,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A field appears twice, so it isn&apos;t clear which one is meant.</source>
-        <translation>Un champ figure deux fois ; on ne sait donc pas lequel compte.</translation>
+        <translation>Un champ figure deux fois&#x202f;; on ne sait donc pas lequel compte.</translation>
     </message>
     <message>
         <source>It names one payment and contains another.</source>
@@ -7423,7 +7438,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>This is %1. Notifications are a few kilobytes; anything above %2 isn&apos;t read.</source>
         <extracomment>%1 and %2 are sizes: &quot;3.1 MiB&quot;</extracomment>
-        <translation>Ceci fait %1. Les notifications font quelques kilo-octets ; au-dessus de %2, rien n’est lu.</translation>
+        <translation>Ceci fait %1. Les notifications font quelques kilo-octets&#x202f;; au-dessus de %2, rien n’est lu.</translation>
     </message>
     <message>
         <source>This isn&apos;t UTF-8 at byte %1. Every notification is UTF-8.</source>
@@ -7431,11 +7446,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Multi-core JSON: contains the whole payment</source>
-        <translation>JSON multi-core : contient le paiement entier</translation>
+        <translation>JSON multi-core&#xa0;: contient le paiement entier</translation>
     </message>
     <message>
         <source>Webhook: contains the payment, with a token in a header</source>
-        <translation>Webhook : contient le paiement, avec un jeton dans un en-tête</translation>
+        <translation>Webhook&#xa0;: contient le paiement, avec un jeton dans un en-tête</translation>
     </message>
     <message>
         <source>None. Paste the headers too, if it came with any.</source>
@@ -7443,19 +7458,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Can&apos;t be checked: one of its headers appears twice.</source>
-        <translation>Impossible à vérifier : un de ses en-têtes figure deux fois.</translation>
+        <translation>Impossible à vérifier&#xa0;: un de ses en-têtes figure deux fois.</translation>
     </message>
     <message>
         <source>Trusted: the payment is as this notification says.</source>
-        <translation>Fiable : le paiement est tel que cette notification l’indique.</translation>
+        <translation>Fiable&#xa0;: le paiement est tel que cette notification l’indique.</translation>
     </message>
     <message>
         <source>Not checked: a header appears twice</source>
-        <translation>Non vérifiée : un en-tête figure deux fois</translation>
+        <translation>Non vérifiée&#xa0;: un en-tête figure deux fois</translation>
     </message>
     <message>
         <source>Amounts in %1, times in the zone %2, from the account&apos;s settings: this form specifies neither.</source>
-        <translation>Montants en %1, heures dans le fuseau %2, d’après les paramètres du compte : ce format n’indique ni l’un ni l’autre.</translation>
+        <translation>Montants en %1, heures dans le fuseau %2, d’après les paramètres du compte&#xa0;: ce format n’indique ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>empty, but required</source>
@@ -7463,7 +7478,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>appears twice: not used</source>
-        <translation>figure deux fois : non utilisé</translation>
+        <translation>figure deux fois&#xa0;: non utilisé</translation>
     </message>
     <message>
         <source>not a date and time in the expected form</source>
@@ -7507,7 +7522,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Read as</source>
         <extracomment>Followed by the zone and the currency that the notification is read with</extracomment>
-        <translation>Lu avec</translation>
+        <translation>Lue avec</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7551,7 +7566,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The notification is only read: nothing is sent or changed, and nothing is kept unless you choose to.</source>
-        <translation>La notification est seulement lue : rien n’est envoyé ni modifié, et rien n’est conservé sauf si vous le choisissez.</translation>
+        <translation>La notification est seulement lue&#xa0;: rien n’est envoyé ni modifié, et rien n’est conservé sauf si vous le choisissez.</translation>
     </message>
     <message>
         <source>&amp;Headers, if separate</source>
@@ -7575,11 +7590,11 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Offline since %1. What you see is from %2; operations wait until the provider answers.</source>
         <extracomment>Both are times</extracomment>
-        <translation>Hors ligne depuis %1. État affiché : %2 ; les opérations attendent la réponse du prestataire.</translation>
+        <translation>Hors ligne depuis %1. Dernières données&#xa0;: %2&#x202f;; les opérations attendent que le prestataire réponde.</translation>
     </message>
     <message>
         <source>Offline since %1. Operations wait until the provider answers.</source>
-        <translation>Hors ligne depuis %1. Les opérations attendent la réponse du prestataire.</translation>
+        <translation>Hors ligne depuis %1. Les opérations attendent que le prestataire réponde.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7606,21 +7621,21 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>A colleague or the shop did the same at %1: %2, reference %3.</source>
         <extracomment>%1 is a time of day, %2 &quot;Refund 30.00 EUR&quot;, %3 the operation&apos;s reference</extracomment>
-        <translation>Un collègue ou la boutique a fait la même chose à %1 : %2, référence %3.</translation>
+        <translation>Un collègue ou la boutique a fait la même chose à %1&#xa0;: %2, référence %3.</translation>
     </message>
     <message>
         <source>The same was done on this computer at %1: %2, reference %3.</source>
         <extracomment>%1 is a time of day, %2 &quot;Refund 30.00 EUR&quot;, %3 the operation&apos;s reference</extracomment>
-        <translation>La même chose a été faite sur cet ordinateur à %1 : %2, référence %3.</translation>
+        <translation>La même chose a été faite sur cet ordinateur à %1&#xa0;: %2, référence %3.</translation>
     </message>
     <message>
         <source>%1 did the same at %2: %3, reference %4.</source>
         <extracomment>%1 is a person&apos;s name, %2 a time of day, %3 &quot;Refund 30.00 EUR&quot;, %4 the operation&apos;s reference</extracomment>
-        <translation>%1 a fait la même chose à %2 : %3, référence %4.</translation>
+        <translation>%1 a fait la même chose à %2&#xa0;: %3, référence %4.</translation>
     </message>
     <message>
         <source>This is above this account&apos;s confirmation limit of %1.</source>
-        <translation>C’est au-dessus du seuil de confirmation de ce compte, %1.</translation>
+        <translation>C’est au-dessus du seuil de confirmation de ce compte (%1).</translation>
     </message>
     <message>
         <source>Type %1 to confirm.</source>
@@ -7692,7 +7707,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>When</source>
         <extracomment>Title of a column, as are the next ones</extracomment>
-        <translation>Quand</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Order</source>
@@ -7777,7 +7792,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OperationExtras</name>
     <message>
         <source>The provider accepts at most %1 characters; this has %2.</source>
-        <translation>Le prestataire accepte %1 caractères au maximum ; il y en a %2.</translation>
+        <translation>Le prestataire accepte %1 caractères au maximum&#x202f;; il y en a %2.</translation>
     </message>
     <message>
         <source>The tax is part of the amount. Enter at most %1.</source>
@@ -7801,7 +7816,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OperationFilterForm</name>
     <message>
         <source>needs attention</source>
-        <translation>à vérifier</translation>
+        <translation>à examiner</translation>
     </message>
     <message>
         <source>not reviewed</source>
@@ -7880,7 +7895,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: somebody else may have changed the payment since. Try again later, or send it anyway.</source>
-        <translation>Rien n’a été envoyé : quelqu’un d’autre a peut-être modifié le paiement depuis. Réessayez plus tard, ou envoyez quand même.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: quelqu’un d’autre a peut-être modifié le paiement depuis. Réessayez plus tard, ou envoyez quand même.</translation>
     </message>
 </context>
 <context>
@@ -7940,7 +7955,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>This payment has changed: %1.</source>
         <extracomment>%1 is a list of figures, such as &quot;Captured 20.00 → 49.90&quot;</extracomment>
-        <translation>Ce paiement a changé : %1.</translation>
+        <translation>Ce paiement a changé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Generated if left empty</source>
@@ -7948,7 +7963,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Optional. Stays on this computer.</source>
-        <translation>Facultatif. Reste sur cet ordinateur.</translation>
+        <translation>Facultative. Reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Re-enter the amount</source>
@@ -8054,7 +8069,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>When</source>
-        <translation>Quand</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Order</source>
@@ -8164,33 +8179,33 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OperationWords</name>
     <message>
         <source>Capture</source>
-        <extracomment>The name of the operation, on buttons and in lists</extracomment>
+        <extracomment>Noun: the name of the operation</extracomment>
         <translation>Capture</translation>
     </message>
     <message>
         <source>Refund</source>
-        <extracomment>The name of the operation, on buttons and in lists</extracomment>
+        <extracomment>Noun: the name of the operation</extracomment>
         <translation>Remboursement</translation>
     </message>
     <message>
         <source>Void</source>
-        <extracomment>The name of the operation, on buttons and in lists</extracomment>
+        <extracomment>Noun: the name of the operation</extracomment>
         <translation>Annulation</translation>
     </message>
     <message>
         <source>Capture %1</source>
-        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation>Capturer %1</translation>
+        <extracomment>Noun: the name of the operation, and its amount</extracomment>
+        <translation>Capture de %1</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation>Rembourser %1</translation>
+        <extracomment>Noun: the name of the operation, and its amount</extracomment>
+        <translation>Remboursement de %1</translation>
     </message>
     <message>
         <source>Void %1</source>
-        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation>Annuler %1</translation>
+        <extracomment>Noun: the name of the operation, and its amount</extracomment>
+        <translation>Annulation de %1</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -8247,15 +8262,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>After this, the payment will be partly captured, with %1 left.</source>
-        <translation>Ensuite, le paiement sera capturé en partie ; il restera %1.</translation>
+        <translation>Ensuite, le paiement sera capturé en partie&#x202f;; il restera %1.</translation>
     </message>
     <message>
         <source>After this, the payment will be partly refunded, with %1 left.</source>
-        <translation>Ensuite, le paiement sera remboursé en partie ; il restera %1.</translation>
+        <translation>Ensuite, le paiement sera remboursé en partie&#x202f;; il restera %1.</translation>
     </message>
     <message>
         <source>After this, the payment will be partly voided, with %1 left.</source>
-        <translation>Ensuite, le paiement sera annulé en partie ; il restera %1.</translation>
+        <translation>Ensuite, le paiement sera annulé en partie&#x202f;; il restera %1.</translation>
     </message>
     <message>
         <source>After this, the payment will be fully captured.</source>
@@ -8283,7 +8298,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A capture charges the customer; only a refund can return the money.</source>
-        <translation>Une capture débite le client ; seul un remboursement peut lui rendre l’argent.</translation>
+        <translation>Une capture débite le client&#x202f;; seul un remboursement peut lui rendre l’argent.</translation>
     </message>
     <message>
         <source>A refund can&apos;t be undone.</source>
@@ -8329,6 +8344,42 @@ A session or payment link that can still be paid</extracomment>
         <source>Expected release by partner</source>
         <translation>Libération prévue par partenaire</translation>
     </message>
+    <message>
+        <source>Capture</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button</extracomment>
+        <translation>Capturer</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button</extracomment>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button; %1 is an amount</extracomment>
+        <translation>Capturer %1</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button; %1 is an amount</extracomment>
+        <translation>Rembourser %1</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button; %1 is an amount</extracomment>
+        <translation>Annuler %1</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::OperationsCard</name>
@@ -8370,7 +8421,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Operations of the payments seen on this computer are listed here. Open or search for a payment, or import a list of ids.</source>
-        <translation>Les opérations des paiements vus sur cet ordinateur sont listées ici. Ouvrez ou recherchez un paiement, ou importez une liste d’ids.</translation>
+        <translation>Les opérations des paiements vus sur cet ordinateur sont listées ici. Ouvrez ou recherchez un paiement, ou importez une liste d’ID.</translation>
     </message>
     <message>
         <source>Others are known, but none match all filters.</source>
@@ -8383,14 +8434,14 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>None known in this period: %1.</source>
         <extracomment>%1 is a period, such as &quot;this week&quot;</extracomment>
-        <translation>Rien de connu pour cette période : %1.</translation>
+        <translation>Rien de connu pour cette période&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationsHistoryModel</name>
     <message>
         <source>When</source>
-        <translation>Quand</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -8426,6 +8477,10 @@ A session or payment link that can still be paid</extracomment>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::OperationsListModel</name>
@@ -8441,7 +8496,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>When</source>
-        <translation>Quand</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Order</source>
@@ -8512,8 +8567,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n need attention</source>
         <translation>
-            <numerusform>%n à vérifier</numerusform>
-            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à examiner</numerusform>
+            <numerusform>%n à examiner</numerusform>
         </translation>
     </message>
     <message>
@@ -8589,7 +8644,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>When</source>
-        <translation>Quand</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Order</source>
@@ -8709,7 +8764,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Without customer details: the order has none</source>
-        <translation>Sans données du client : la commande n’en a pas</translation>
+        <translation>Sans données du client&#xa0;: la commande n’en a pas</translation>
     </message>
     <message>
         <source>With customer details</source>
@@ -8717,11 +8772,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>With customer details: %1</source>
-        <translation>Avec les données du client : %1</translation>
+        <translation>Avec les données du client&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose an order that you have open, or paste JSON: a payment, a session, or an order with its currency</source>
-        <translation>Choisissez une commande que vous avez ouverte, ou collez du JSON : un paiement, une session, ou une commande avec sa devise</translation>
+        <translation>Choisissez une commande que vous avez ouverte, ou collez du JSON&#xa0;: un paiement, une session, ou une commande avec sa devise</translation>
     </message>
     <message>
         <source>Allow future use of the payment method</source>
@@ -8800,7 +8855,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter the address that the shopper returns to.</source>
-        <translation>Saisissez l’adresse à laquelle l’acheteur revient.</translation>
+        <translation>Saisissez l’adresse de retour de l’acheteur.</translation>
     </message>
     <message>
         <source>Enter where the events and headers go to.</source>
@@ -8870,7 +8925,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Create another</source>
-        <translation>Créer encore</translation>
+        <translation>En créer une autre</translation>
     </message>
     <message>
         <source>Cancel sending</source>
@@ -8933,7 +8988,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Kept on this computer with the order. Not sent.</source>
-        <translation>Conservé sur cet ordinateur avec la commande. Non envoyé.</translation>
+        <translation>Conservée sur cet ordinateur avec la commande. Non envoyée.</translation>
     </message>
     <message>
         <source>Letters and digits, such as the order number.</source>
@@ -8957,7 +9012,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing to send yet: check the fields above.</source>
-        <translation>Rien à envoyer pour l’instant : vérifiez les champs ci-dessus.</translation>
+        <translation>Rien à envoyer pour l’instant&#xa0;: vérifiez les champs ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -8971,12 +9026,12 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OrderLinesModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
         <extracomment>the tax of an order line: its amount, and its rate in per cent</extracomment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9040,12 +9095,12 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OrderOutcomeView</name>
     <message>
         <source>Order id</source>
-        <translation>Id de commande</translation>
+        <translation>ID de commande</translation>
     </message>
     <message>
         <source>order id</source>
         <extracomment>What a button copies</extracomment>
-        <translation>id de commande</translation>
+        <translation>ID de commande</translation>
     </message>
     <message>
         <source>Payment link for the customer</source>
@@ -9058,11 +9113,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The answer has no payment link: open the order and read it again.</source>
-        <translation>La réponse ne contient pas de lien de paiement : ouvrez la commande et relisez-la.</translation>
+        <translation>La réponse ne contient pas de lien de paiement&#xa0;: ouvrez la commande et relisez-la.</translation>
     </message>
     <message>
         <source>Not paid yet. Anyone who has the link can pay it.</source>
-        <translation>Pas encore payé. Toute personne qui a le lien peut payer.</translation>
+        <translation>Pas encore payée. Toute personne qui a le lien peut la payer.</translation>
     </message>
 </context>
 <context>
@@ -9085,11 +9140,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>We don&apos;t know yet whether the session was created. It won&apos;t be resent automatically. Check with the provider, then enter its id or say that it doesn&apos;t exist.</source>
-        <translation>On ne sait pas encore si la session a été créée. Elle ne sera pas renvoyée automatiquement. Vérifiez auprès du prestataire, puis saisissez son id ou indiquez qu’elle n’existe pas.</translation>
+        <translation>On ne sait pas encore si la session a été créée. Elle ne sera pas renvoyée automatiquement. Vérifiez auprès du prestataire, puis saisissez son ID ou indiquez qu’elle n’existe pas.</translation>
     </message>
     <message>
         <source>We don&apos;t know yet whether the payment was created. It won&apos;t be resent automatically. Check with the provider, then enter its id or say that it doesn&apos;t exist.</source>
-        <translation>On ne sait pas encore si le paiement a été créé. Il ne sera pas renvoyé automatiquement. Vérifiez auprès du prestataire, puis saisissez son id ou indiquez qu’il n’existe pas.</translation>
+        <translation>On ne sait pas encore si le paiement a été créé. Il ne sera pas renvoyé automatiquement. Vérifiez auprès du prestataire, puis saisissez son ID ou indiquez qu’il n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -9137,7 +9192,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The template “%1” can no longer be read. Save it again.</source>
-        <translation>Le modèle « %1 » ne peut plus être lu. Enregistrez-le de nouveau.</translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» ne peut plus être lu. Enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Enter an amount, a reference and a return address.</source>
@@ -9224,7 +9279,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter it in capitals: %1.</source>
-        <translation>Saisissez-le en majuscules : %1.</translation>
+        <translation>Saisissez-le en majuscules&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No country has this code. Enter two letters, such as FR.</source>
@@ -9481,7 +9536,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Every change</source>
         <comment>in an empty field</comment>
-        <translation>Tout changement</translation>
+        <translation>Tous les changements</translation>
     </message>
     <message>
         <source>Enter it without thousands separators.</source>
@@ -9513,22 +9568,22 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OutcomePage</name>
     <message>
         <source>The payment now</source>
-        <translation>Le paiement maintenant</translation>
+        <translation>État actuel du paiement</translation>
     </message>
     <message>
         <source>Your reference: %1</source>
-        <translation>Votre référence : %1</translation>
+        <translation>Votre référence&#xa0;: %1</translation>
     </message>
     <message>
         <source>The payment as last seen</source>
-        <translation>Le paiement tel que vu en dernier</translation>
+        <translation>Dernier état connu du paiement</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OutcomeWords</name>
     <message>
         <source>The money was captured.</source>
-        <translation>L’argent a été capturé.</translation>
+        <translation>La somme a été capturée.</translation>
     </message>
     <message>
         <source>The authorisation was released.</source>
@@ -9540,11 +9595,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>It failed: the provider reports a technical error.</source>
-        <translation>Échec : le prestataire signale une erreur technique.</translation>
+        <translation>Échec&#xa0;: le prestataire signale une erreur technique.</translation>
     </message>
     <message>
         <source>Requested %1, processed %2.</source>
-        <translation>Demandé : %1, traité : %2.</translation>
+        <translation>Demandé&#xa0;: %1, traité&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>It was sent %n times, always with the same key.</source>
@@ -9555,23 +9610,23 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The money is on its way back to the customer.</source>
-        <translation>L’argent est en route vers le client.</translation>
+        <translation>La somme est en cours de remboursement au client.</translation>
     </message>
     <message>
         <source>The provider answered “%1”, which this version doesn&apos;t know. The payment shows what happened.</source>
-        <translation>Le prestataire a répondu « %1 », que cette version ne connaît pas. Le paiement montre ce qui s’est passé.</translation>
+        <translation>Le prestataire a répondu «&#xa0;%1&#xa0;», que cette version ne connaît pas. Le paiement montre ce qui s’est passé.</translation>
     </message>
     <message>
         <source>The provider accepted it and hasn&apos;t finished. You can close this; Counterfoil keeps checking.</source>
-        <translation>Le prestataire a accepté, mais n’a pas encore terminé. Vous pouvez fermer ceci ; Counterfoil continue de vérifier.</translation>
+        <translation>Le prestataire a accepté, mais n’a pas encore terminé. Vous pouvez fermer cette boîte de dialogue&#x202f;; Counterfoil continue de vérifier.</translation>
     </message>
     <message>
         <source>Only part of it went through: some partners did it, others didn&apos;t.</source>
-        <translation>L’opération n’a abouti qu’en partie : certains partenaires l’ont exécutée, d’autres non.</translation>
+        <translation>L’opération n’a abouti qu’en partie&#xa0;: certains partenaires l’ont exécutée, d’autres non.</translation>
     </message>
     <message>
         <source>A partner gave no clear answer. Don&apos;t repeat it: it may have gone through. You can close this; Counterfoil keeps checking.</source>
-        <translation>Un partenaire n’a pas répondu clairement. Ne répétez pas l’opération : elle a peut-être abouti. Vous pouvez fermer ceci ; Counterfoil continue de vérifier.</translation>
+        <translation>Un partenaire n’a pas répondu clairement. Ne répétez pas l’opération&#xa0;: elle a peut-être abouti. Vous pouvez fermer cette boîte de dialogue&#x202f;; Counterfoil continue de vérifier.</translation>
     </message>
     <message>
         <source>We don&apos;t know yet whether this went through. Counterfoil keeps checking and makes sure that it isn&apos;t done twice.</source>
@@ -9579,11 +9634,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Last checked at %1: the payment shows it.</source>
-        <translation>Dernière vérification à %1 : visible dans le paiement.</translation>
+        <translation>Dernière vérification à %1&#xa0;: visible dans le paiement.</translation>
     </message>
     <message>
         <source>Last checked at %1: the payment doesn&apos;t show it.</source>
-        <translation>Dernière vérification à %1 : pas visible dans le paiement.</translation>
+        <translation>Dernière vérification à %1&#xa0;: pas visible dans le paiement.</translation>
     </message>
     <message>
         <source>Next check at %1.</source>
@@ -9592,7 +9647,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>You can close this; Counterfoil keeps checking.</source>
-        <translation>Vous pouvez fermer ceci ; Counterfoil continue de vérifier.</translation>
+        <translation>Vous pouvez fermer cette boîte de dialogue&#x202f;; Counterfoil continue de vérifier.</translation>
     </message>
 </context>
 <context>
@@ -9600,8 +9655,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -9658,12 +9713,12 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The provider&apos;s figures don&apos;t add up: %1.</source>
         <extracomment>%1 is a list: &quot;totalCaptured is reported as 20.00 EUR, but the other figures give 10.00 EUR&quot;</extracomment>
-        <translation>Les montants du prestataire ne concordent pas : %1.</translation>
+        <translation>Les montants du prestataire ne concordent pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: unknown – checking. No answer came, but the request may have arrived. Counterfoil keeps checking the payment until the outcome is known.</source>
         <extracomment>%1 is a list of operations, such as &quot;Refund 30.00 EUR&quot;</extracomment>
-        <translation>%1 : inconnu – vérification en cours. Aucune réponse n’est arrivée, mais la requête est peut-être parvenue. Counterfoil continue de vérifier le paiement jusqu’à ce que le résultat soit connu.</translation>
+        <translation>%1&#xa0;: inconnu – vérification en cours. Aucune réponse n’est arrivée, mais le prestataire a peut-être reçu la requête. Counterfoil continue de vérifier le paiement jusqu’à ce que le résultat soit connu.</translation>
     </message>
     <message>
         <source>Further operations are blocked until an earlier transaction of this payment has a result.</source>
@@ -9672,7 +9727,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Further operations are blocked until these have a result: %1.</source>
         <extracomment>%1 is a list of operations, such as &quot;Refund 30.00 EUR&quot;</extracomment>
-        <translation>Les autres opérations sont bloquées tant que celles-ci n’ont pas de résultat : %1.</translation>
+        <translation>Les autres opérations sont bloquées tant que celles-ci n’ont pas de résultat&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The provider no longer knows this payment. You see it as reported by a notification, saved on %1. It is kept here.</source>
@@ -9688,11 +9743,11 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::PaymentComparison</name>
     <message>
         <source>%1 can&apos;t be read: it isn&apos;t JSON, or is nested too deeply.</source>
-        <translation>Impossible de lire « %1 » : ce n’est pas du JSON, ou l’imbrication est trop profonde.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: ce n’est pas du JSON, ou l’imbrication est trop profonde.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as a payment. Turn on “JSON paths” to compare what was sent.</source>
-        <translation>« %1 » n’est pas lisible comme paiement. Activez « Chemins JSON » pour comparer ce qui a été envoyé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas lisible comme paiement. Activez «&#xa0;Chemins JSON&#xa0;» pour comparer ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -9700,7 +9755,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>%1 isn&apos;t kept on this computer.</source>
-        <translation>« %1 » n’est pas conservé sur cet ordinateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas conservé sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -9748,7 +9803,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Vu en dernier</translation>
+        <translation>Dernière lecture</translation>
     </message>
     <message>
         <source>Version</source>
@@ -9784,7 +9839,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>payment id</source>
-        <translation>id du paiement</translation>
+        <translation>ID du paiement</translation>
     </message>
     <message>
         <source>Session</source>
@@ -9801,7 +9856,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The provider says: %1</source>
         <extracomment>%1 is a word of the provider</extracomment>
-        <translation>Le prestataire indique : %1</translation>
+        <translation>Le prestataire indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is left to refund.</source>
@@ -9841,7 +9896,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This payment is only known from a notification: it can&apos;t be captured, refunded or voided here.</source>
-        <translation>Ce paiement n’est connu que par une notification : il ne peut pas être capturé, remboursé ou annulé ici.</translation>
+        <translation>Ce paiement n’est connu que par une notification&#xa0;: il ne peut pas être capturé, remboursé ou annulé ici.</translation>
     </message>
     <message>
         <source>The payment hasn&apos;t been read yet.</source>
@@ -9876,7 +9931,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>How could this be paid?</source>
-        <translation>Comment pourrait-on payer ?</translation>
+        <translation>Comment pourrait-on payer&#x202f;?</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -9925,7 +9980,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Order, customer or id</source>
-        <translation>Commande, client ou id</translation>
+        <translation>Commande, client ou ID</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -9997,7 +10052,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>When</source>
-        <translation>Quand</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10104,7 +10159,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Payment id</source>
-        <translation>Id du paiement</translation>
+        <translation>ID du paiement</translation>
     </message>
 </context>
 <context>
@@ -10166,11 +10221,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Paste an id, a link or JSON into the search to open one.</source>
-        <translation>Collez un id, un lien ou du JSON dans la recherche pour en ouvrir un.</translation>
+        <translation>Collez un ID, un lien ou du JSON dans la recherche pour en ouvrir un.</translation>
     </message>
     <message>
         <source>0 of %1 known payments; oldest known %2</source>
-        <translation>0 sur %1 paiements connus ; le plus ancien : %2</translation>
+        <translation>0 sur %1 paiements connus&#x202f;; le plus ancien&#xa0;: %2</translation>
     </message>
     <message>
         <source>0 of %1 known payments</source>
@@ -10199,7 +10254,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>A payment that isn&apos;t known here may still exist at %1: search for its id.</source>
         <extracomment>%1 is a provider</extracomment>
-        <translation>Un paiement inconnu ici peut quand même exister chez %1 : recherchez son id.</translation>
+        <translation>Un paiement inconnu ici peut quand même exister chez %1&#xa0;: recherchez son ID.</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -10248,7 +10303,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Payment id</source>
-        <translation>Id du paiement</translation>
+        <translation>ID du paiement</translation>
     </message>
     <message>
         <source>Captured</source>
@@ -10286,7 +10341,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Import ids</source>
-        <translation>Importer des ids</translation>
+        <translation>Importer des ID</translation>
     </message>
     <message>
         <source>New payment</source>
@@ -10308,7 +10363,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 known</source>
         <extracomment>How many payments are known on this computer</extracomment>
-        <translation>connus : %1</translation>
+        <translation>connus&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 known</source>
@@ -10324,8 +10379,8 @@ A session or payment link that can still be paid</extracomment>
         <source>%1, reading %n more</source>
         <extracomment>%1 is a count such as &quot;2 of 40 known&quot;</extracomment>
         <translation>
-            <numerusform>%1, lecture de %n de plus</numerusform>
-            <numerusform>%1, lecture de %n de plus</numerusform>
+            <numerusform>%1, lecture de %n autre</numerusform>
+            <numerusform>%1, lecture de %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10337,7 +10392,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Filter: a word, status:pending, amount:&gt;40, date:last-week…</source>
-        <translation>Filtre : un mot, status:pending, amount:&gt;40, date:last-week…</translation>
+        <translation>Filtre&#xa0;: un mot, status:pending, amount:&gt;40, date:last-week…</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n rows.</source>
@@ -10422,7 +10477,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>At least four characters of any kind.</source>
-        <translation>Au moins quatre caractères de toute sorte.</translation>
+        <translation>Au moins quatre caractères, quels qu’ils soient.</translation>
     </message>
     <message>
         <source>Repeat the new PIN</source>
@@ -10513,7 +10568,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>%1 of %2 rows read.</source>
-        <translation>Lignes lues : %1 sur %2.</translation>
+        <translation>Lignes lues&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -10575,8 +10630,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>Counting pages: %n so far…</source>
         <translation>
-            <numerusform>Comptage des pages : %n pour l’instant…</numerusform>
-            <numerusform>Comptage des pages : %n pour l’instant…</numerusform>
+            <numerusform>Comptage des pages&#xa0;: %n pour l’instant…</numerusform>
+            <numerusform>Comptage des pages&#xa0;: %n pour l’instant…</numerusform>
         </translation>
     </message>
     <message>
@@ -10610,7 +10665,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Preset: %1</source>
         <extracomment>%1 is the name of a preset</extracomment>
-        <translation>Préréglage : %1</translation>
+        <translation>Préréglage&#xa0;: %1</translation>
     </message>
     <message>
         <source>No list</source>
@@ -10654,11 +10709,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Rule %1 has no “%2”. Every rule needs a partner and a method.</source>
-        <translation>La règle %1 n’a pas de « %2 ». Chaque règle doit avoir un partenaire et un moyen de paiement.</translation>
+        <translation>La règle %1 n’a pas de «&#xa0;%2&#xa0;». Chaque règle doit avoir un partenaire et un moyen de paiement.</translation>
     </message>
     <message>
         <source>The “%2” of rule %1 isn&apos;t text. Use a name, or * for any.</source>
-        <translation>Le « %2 » de la règle %1 n’est pas du texte. Utilisez un nom, ou * pour tous.</translation>
+        <translation>Le «&#xa0;%2&#xa0;» de la règle %1 n’est pas du texte. Utilisez un nom, ou * pour tous.</translation>
     </message>
     <message>
         <source>The text isn&apos;t a priority list. A list looks like [{&quot;partner&quot;: &quot;*&quot;, &quot;method&quot;: &quot;creditcard&quot;}].</source>
@@ -10709,40 +10764,40 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>last: %1</source>
         <extracomment>The last entry of a list that decides who pays first.</extracomment>
-        <translation>dernier : %1</translation>
+        <translation>en dernier&#xa0;: %1</translation>
     </message>
     <message>
         <source>any partner: %1</source>
-        <translation>tout partenaire : %1</translation>
+        <translation>tout partenaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>any method: %1</source>
-        <translation>tout moyen de paiement : %1</translation>
+        <translation>tout moyen de paiement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Never used: rule %1 already covers it all.</source>
-        <translation>Jamais utilisée : la règle %1 couvre déjà tout.</translation>
+        <translation>Jamais utilisée&#xa0;: la règle %1 couvre déjà tout.</translation>
     </message>
     <message>
         <source>Never used: nothing is left there.</source>
-        <translation>Jamais utilisée : il n’y reste rien.</translation>
+        <translation>Jamais utilisée&#xa0;: il n’y reste rien.</translation>
     </message>
     <message>
         <source>Never used: this payment has no partner “%1”.</source>
-        <translation>Jamais utilisée : ce paiement n’a pas de partenaire « %1 ».</translation>
+        <translation>Jamais utilisée&#xa0;: ce paiement n’a pas de partenaire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Never used: this payment has no method “%1”.</source>
-        <translation>Jamais utilisée : ce paiement n’a pas de moyen « %1 ».</translation>
+        <translation>Jamais utilisée&#xa0;: ce paiement n’a pas de moyen «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Never used: “%1” has no “%2” in this payment.</source>
         <extracomment>%1 is a partner, %2 a payment method</extracomment>
-        <translation>Jamais utilisée : « %1 » n’a pas de « %2 » dans ce paiement.</translation>
+        <translation>Jamais utilisée&#xa0;: «&#xa0;%1&#xa0;» n’a pas de «&#xa0;%2&#xa0;» dans ce paiement.</translation>
     </message>
     <message>
         <source>Fill in both fields; use * for any.</source>
-        <translation>Remplissez les deux champs ; utilisez * pour tous.</translation>
+        <translation>Remplissez les deux champs&#x202f;; utilisez * pour tous.</translation>
     </message>
     <message>
         <source>This rule is in the list twice. Remove one of them.</source>
@@ -10755,12 +10810,12 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>everything else: %1</source>
         <extracomment>%1 is “50.00 left” or “nothing left”</extracomment>
-        <translation>tout le reste : %1</translation>
+        <translation>tout le reste&#xa0;: %1</translation>
     </message>
     <message>
         <source>everything else: %1 (%2)</source>
         <extracomment>%2 are the names of partners</extracomment>
-        <translation>tout le reste : %1 (%2)</translation>
+        <translation>tout le reste&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10775,7 +10830,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The presets in %1 can&apos;t be read: %2.</source>
-        <translation>Impossible de lire les préréglages dans %1 : %2.</translation>
+        <translation>Impossible de lire les préréglages dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The presets in %1 are damaged. Move the file away to start again.</source>
@@ -10783,7 +10838,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The preset could not be saved to %1: %2.</source>
-        <translation>Impossible d’enregistrer le préréglage dans %1 : %2.</translation>
+        <translation>Impossible d’enregistrer le préréglage dans %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -10836,11 +10891,11 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::Program</name>
     <message>
         <source>There is no account “%1”: no accounts are saved yet.</source>
-        <translation>Il n’y a pas de compte « %1 » : aucun compte n’est encore enregistré.</translation>
+        <translation>Il n’y a pas de compte «&#xa0;%1&#xa0;»&#xa0;: aucun compte n’est encore enregistré.</translation>
     </message>
     <message>
         <source>There is no saved account “%1”. Saved accounts: %2.</source>
-        <translation>Il n’y a pas de compte « %1 » enregistré. Comptes enregistrés : %2.</translation>
+        <translation>Il n’y a pas de compte «&#xa0;%1&#xa0;» enregistré. Comptes enregistrés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The settings on this computer didn&apos;t say that a PIN is set, but the keychain has one.</source>
@@ -10852,11 +10907,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This build can&apos;t take pictures: it doesn&apos;t include the sandbox.</source>
-        <translation>Cette version compilée ne peut pas prendre d’images : elle ne contient pas le bac à sable.</translation>
+        <translation>Cette version compilée ne peut pas prendre d’images&#xa0;: elle ne contient pas le bac à sable.</translation>
     </message>
     <message>
         <source>A dialog is open in the window “Counterfoil”. Close it first.</source>
-        <translation>Une boîte de dialogue est ouverte dans la fenêtre « Counterfoil ». Fermez-la d’abord.</translation>
+        <translation>Une boîte de dialogue est ouverte dans la fenêtre «&#xa0;Counterfoil&#xa0;». Fermez-la d’abord.</translation>
     </message>
 </context>
 <context>
@@ -10901,7 +10956,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>An entry of a menu in the list of commands: &quot;Theme: Dark&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -10921,47 +10976,47 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Not checked: the provider&apos;s keys can&apos;t be fetched. %1</source>
-        <translation>Non vérifiée : impossible de récupérer les clés du prestataire. %1</translation>
+        <translation>Non vérifiée&#xa0;: impossible de récupérer les clés du prestataire. %1</translation>
     </message>
     <message>
         <source>Not valid: the provider has no key “%1”. Its keys were fetched on %2.</source>
-        <translation>Non valide : le prestataire n’a pas de clé « %1 ». Ses clés ont été récupérées le %2.</translation>
+        <translation>Non valide&#xa0;: le prestataire n’a pas de clé «&#xa0;%1&#xa0;». Ses clés ont été récupérées le %2.</translation>
     </message>
     <message>
         <source>Valid: %1, made with the provider&apos;s key “%2”.</source>
-        <translation>Valide : %1, établie avec la clé « %2 » du prestataire.</translation>
+        <translation>Valide&#xa0;: %1, établie avec la clé «&#xa0;%2&#xa0;» du prestataire.</translation>
     </message>
     <message>
         <source>Not valid: it wasn&apos;t made with the provider&apos;s key “%1”. The token was changed, or somebody else signed it.</source>
-        <translation>Non valide : elle n’a pas été établie avec la clé « %1 » du prestataire. Le jeton a été modifié, ou quelqu’un d’autre l’a signé.</translation>
+        <translation>Non valide&#xa0;: elle n’a pas été établie avec la clé «&#xa0;%1&#xa0;» du prestataire. Le jeton a été modifié, ou quelqu’un d’autre l’a signé.</translation>
     </message>
     <message>
         <source>Not valid: the token has no signature. Anybody can write one like it.</source>
-        <translation>Non valide : le jeton n’a pas de signature. N’importe qui peut en écrire un semblable.</translation>
+        <translation>Non valide&#xa0;: le jeton n’a pas de signature. N’importe qui peut en écrire un semblable.</translation>
     </message>
     <message>
         <source>Not valid: the header doesn&apos;t name the key that made it (kid).</source>
-        <translation>Non valide : l’en-tête n’indique pas la clé qui l’a établie (kid).</translation>
+        <translation>Non valide&#xa0;: l’en-tête n’indique pas la clé qui l’a établie (kid).</translation>
     </message>
     <message>
         <source>Not valid: the provider&apos;s key “%1” isn&apos;t an RSA key of 2048 to 8192 bits.</source>
-        <translation>Non valide : la clé « %1 » du prestataire n’est pas une clé RSA de 2048 à 8192 bits.</translation>
+        <translation>Non valide&#xa0;: la clé «&#xa0;%1&#xa0;» du prestataire n’est pas une clé RSA de 2048 à 8192 bits.</translation>
     </message>
     <message>
         <source>Refused: the header doesn&apos;t name an algorithm (alg).</source>
-        <translation>Refusée : l’en-tête n’indique aucun algorithme (alg).</translation>
+        <translation>Refusée&#xa0;: l’en-tête n’indique aucun algorithme (alg).</translation>
     </message>
     <message>
         <source>Refused: with the algorithm “none”, nothing is signed. Anybody can write such a token.</source>
-        <translation>Refusée : avec l’algorithme « none », rien n’est signé. N’importe qui peut écrire un tel jeton.</translation>
+        <translation>Refusée&#xa0;: avec l’algorithme «&#xa0;none&#xa0;», rien n’est signé. N’importe qui peut écrire un tel jeton.</translation>
     </message>
     <message>
         <source>Refused: %1 needs a shared secret, and the provider&apos;s key is public. Anybody could have made this token.</source>
-        <translation>Refusée : %1 exige un secret partagé, et la clé du prestataire est publique. N’importe qui aurait pu établir ce jeton.</translation>
+        <translation>Refusée&#xa0;: %1 exige un secret partagé, et la clé du prestataire est publique. N’importe qui aurait pu établir ce jeton.</translation>
     </message>
     <message>
         <source>Refused: the algorithm “%1” isn&apos;t RS256, RS384, RS512 or PS256.</source>
-        <translation>Refusée : l’algorithme « %1 » n’est ni RS256, ni RS384, ni RS512, ni PS256.</translation>
+        <translation>Refusée&#xa0;: l’algorithme «&#xa0;%1&#xa0;» n’est ni RS256, ni RS384, ni RS512, ni PS256.</translation>
     </message>
     <message>
         <source>%1 The key that comes with the token isn&apos;t used.</source>
@@ -10970,11 +11025,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Expired: it was valid until %1.</source>
-        <translation>Expiré : il était valide jusqu’au %1.</translation>
+        <translation>Expiré&#xa0;: il était valide jusqu’au %1.</translation>
     </message>
     <message>
         <source>Not valid yet: it is valid from %1.</source>
-        <translation>Pas encore valide : il est valide à partir du %1.</translation>
+        <translation>Pas encore valide&#xa0;: il est valide à partir du %1.</translation>
     </message>
     <message>
         <source>Issued in the future, at %1. Check this computer&apos;s clock.</source>
@@ -10986,11 +11041,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>It doesn&apos;t say how long it is valid.</source>
-        <translation>Il n’indique pas sa durée de validité.</translation>
+        <translation>Le jeton n’indique pas sa durée de validité.</translation>
     </message>
     <message>
         <source>It names neither a session nor a payment.</source>
-        <translation>Il ne désigne ni session ni paiement.</translation>
+        <translation>Le jeton ne désigne ni session ni paiement.</translation>
     </message>
     <message>
         <source>As expected.</source>
@@ -11010,15 +11065,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Not valid: the provider has several keys “%1”, so it isn&apos;t clear which one is meant.</source>
-        <translation>Non valide : le prestataire a plusieurs clés « %1 » ; on ne sait donc pas laquelle est visée.</translation>
+        <translation>Non valide&#xa0;: le prestataire a plusieurs clés «&#xa0;%1&#xa0;»&#x202f;; on ne sait donc pas laquelle est visée.</translation>
     </message>
     <message>
         <source>Refused: the header requires something that Counterfoil doesn&apos;t know (crit).</source>
-        <translation>Refusée : l’en-tête exige quelque chose que Counterfoil ne connaît pas (crit).</translation>
+        <translation>Refusée&#xa0;: l’en-tête exige quelque chose que Counterfoil ne connaît pas (crit).</translation>
     </message>
     <message>
         <source>A claim has an unexpected type: the table shows which one.</source>
-        <translation>Un claim a un type inattendu : le tableau indique lequel.</translation>
+        <translation>Un claim a un type inattendu&#xa0;: le tableau indique lequel.</translation>
     </message>
 </context>
 <context>
@@ -11037,30 +11092,30 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This token has five parts, so it is encrypted. Only signed tokens, which have three, can be checked.</source>
-        <translation>Ce jeton a cinq parties ; il est donc chiffré. Seuls les jetons signés, qui en ont trois, peuvent être vérifiés.</translation>
+        <translation>Ce jeton a cinq parties&#x202f;; il est donc chiffré. Seuls les jetons signés, qui en ont trois, peuvent être vérifiés.</translation>
     </message>
     <message numerus="yes">
         <source>A token has three parts with dots between them; this text has %n. Copy the whole token, or the whole address.</source>
         <translation>
-            <numerusform>Un jeton a trois parties séparées par des points ; ce texte en a %n. Copiez le jeton entier, ou l’adresse entière.</numerusform>
-            <numerusform>Un jeton a trois parties séparées par des points ; ce texte en a %n. Copiez le jeton entier, ou l’adresse entière.</numerusform>
+            <numerusform>Un jeton a trois parties séparées par des points&#x202f;; ce texte en a %n. Copiez le jeton entier, ou l’adresse entière.</numerusform>
+            <numerusform>Un jeton a trois parties séparées par des points&#x202f;; ce texte en a %n. Copiez le jeton entier, ou l’adresse entière.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is larger than %1 KB, so it isn&apos;t a token or an address.</source>
-        <translation>Ceci dépasse %1 Ko ; ce n’est donc ni un jeton ni une adresse.</translation>
+        <translation>Ceci dépasse %1 Ko&#x202f;; ce n’est donc ni un jeton ni une adresse.</translation>
     </message>
     <message>
         <source>%1: this part is empty. Copy the whole token.</source>
-        <translation>%1 : cette partie est vide. Copiez le jeton entier.</translation>
+        <translation>%1&#xa0;: cette partie est vide. Copiez le jeton entier.</translation>
     </message>
     <message>
         <source>%1: character %2 isn&apos;t valid base64url. Copy the token again; part of it may be missing or changed.</source>
-        <translation>%1 : le caractère %2 n’est pas du base64url valide. Copiez de nouveau le jeton ; une partie manque peut-être ou a été modifiée.</translation>
+        <translation>%1&#xa0;: le caractère %2 n’est pas du base64url valide. Copiez de nouveau le jeton&#x202f;; une partie manque peut-être ou a été modifiée.</translation>
     </message>
     <message>
         <source>%1: this part can&apos;t be read. %2</source>
-        <translation>%1 : cette partie ne peut pas être lue. %2</translation>
+        <translation>%1&#xa0;: cette partie ne peut pas être lue. %2</translation>
     </message>
     <message>
         <source>Not used by Counterfoil</source>
@@ -11080,7 +11135,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A key that comes with the token; never used</source>
-        <translation>Une clé jointe au jeton ; jamais utilisée</translation>
+        <translation>Une clé jointe au jeton&#x202f;; jamais utilisée</translation>
     </message>
     <message>
         <source>The session it is about</source>
@@ -11112,19 +11167,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Who issued it; not checked</source>
-        <translation>Qui l’a émis ; non vérifié</translation>
+        <translation>Qui l’a émis&#x202f;; non vérifié</translation>
     </message>
     <message>
         <source>Who it is for; not checked</source>
-        <translation>À qui il est destiné ; non vérifié</translation>
+        <translation>À qui il est destiné&#x202f;; non vérifié</translation>
     </message>
     <message>
         <source>What it is about; not checked</source>
-        <translation>Objet concerné ; non vérifié</translation>
+        <translation>Objet concerné&#x202f;; non vérifié</translation>
     </message>
     <message>
         <source>Id of the token</source>
-        <translation>Id du jeton</translation>
+        <translation>ID du jeton</translation>
     </message>
     <message>
         <source>not a string</source>
@@ -11132,7 +11187,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>not an id</source>
-        <translation>pas un id</translation>
+        <translation>pas un ID</translation>
     </message>
     <message>
         <source>not a number of seconds since 1970</source>
@@ -11148,7 +11203,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The parameter %1 appears %2 times, so it isn&apos;t clear which one is meant.</source>
-        <translation>Le paramètre %1 figure %2 fois ; on ne sait donc pas lequel compte.</translation>
+        <translation>Le paramètre %1 figure %2 fois&#x202f;; on ne sait donc pas lequel compte.</translation>
     </message>
     <message>
         <source>What a reader must understand</source>
@@ -11321,7 +11376,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>optional</source>
-        <translation>facultatif</translation>
+        <translation>facultative</translation>
     </message>
     <message>
         <source>Note, optional</source>
@@ -11438,7 +11493,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>“Last week” stays fixed to the current dates. Otherwise it moves with the calendar.</source>
-        <translation>« La semaine dernière » reste fixée aux dates actuelles. Sinon, elle suit le calendrier.</translation>
+        <translation>«&#xa0;La semaine dernière&#xa0;» reste fixée aux dates actuelles. Sinon, elle suit le calendrier.</translation>
     </message>
 </context>
 <context>
@@ -11450,7 +11505,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This account doesn&apos;t keep names and e-mails in full, so a view can&apos;t contain them, or any free text. Search by order, id, amount, status or date instead.</source>
-        <translation>Ce compte ne conserve pas les noms et e-mails en entier ; une vue ne peut donc contenir ni ceux-ci, ni texte libre. Recherchez plutôt par commande, id, montant, statut ou date.</translation>
+        <translation>Ce compte ne conserve pas les noms et e-mails en entier&#x202f;; une vue ne peut donc contenir ni ceux-ci, ni texte libre. Recherchez plutôt par commande, ID, montant, statut ou date.</translation>
     </message>
     <message>
         <source>Enter a name for the view.</source>
@@ -11465,11 +11520,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>There is already a view called “%1”. Enter another name.</source>
-        <translation>Il existe déjà une vue « %1 ». Saisissez un autre nom.</translation>
+        <translation>Il existe déjà une vue «&#xa0;%1&#xa0;». Saisissez un autre nom.</translation>
     </message>
     <message>
         <source>The view “%1” no longer exists. Save it as a new one.</source>
-        <translation>La vue « %1 » n’existe plus. Enregistrez-la comme nouvelle vue.</translation>
+        <translation>La vue «&#xa0;%1&#xa0;» n’existe plus. Enregistrez-la comme nouvelle vue.</translation>
     </message>
 </context>
 <context>
@@ -11492,7 +11547,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The PIN is no longer in the keychain: somebody using this computer account removed it.</source>
-        <translation>Le code PIN n’est plus dans le trousseau de clés : une personne utilisant cette session de l’ordinateur l’a retiré.</translation>
+        <translation>Le code PIN n’est plus dans le trousseau de clés&#xa0;: une personne utilisant cette session de l’ordinateur l’a retiré.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. You can try again in %n seconds.</source>
@@ -11506,7 +11561,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::ScreenshotWalk</name>
     <message>
         <source>Can&apos;t create the folder %1: there is no folder %2.</source>
-        <translation>Impossible de créer le dossier %1 : il n’y a pas de dossier %2.</translation>
+        <translation>Impossible de créer le dossier %1&#xa0;: il n’y a pas de dossier %2.</translation>
     </message>
     <message>
         <source>Can&apos;t create the folder %1.</source>
@@ -11561,11 +11616,11 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::SearchCompleter</name>
     <message>
         <source>e-mail begins with “%1”</source>
-        <translation>l’e-mail commence par « %1 »</translation>
+        <translation>l’e-mail commence par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>name contains “%1”</source>
-        <translation>le nom contient « %1 »</translation>
+        <translation>le nom contient «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>card ends in %1</source>
@@ -11622,7 +11677,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Order, e-mail, last four, any id, a link or JSON</source>
-        <translation>Commande, e-mail, quatre derniers chiffres, tout id, lien ou JSON</translation>
+        <translation>Commande, e-mail, quatre derniers chiffres, tout ID, lien ou JSON</translation>
     </message>
     <message>
         <source>open</source>
@@ -11690,7 +11745,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Search order, e-mail, last four, any id…</source>
-        <translation>Rechercher commande, e-mail, quatre derniers chiffres, tout id…</translation>
+        <translation>Rechercher commande, e-mail, quatre derniers chiffres, tout ID…</translation>
     </message>
 </context>
 <context>
@@ -11709,15 +11764,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Fetch the payment with this id from %1</source>
-        <translation>Récupérer le paiement avec cet id chez %1</translation>
+        <translation>Récupérer le paiement avec cet ID chez %1</translation>
     </message>
     <message>
         <source>Fetch the client session with this id from %1</source>
-        <translation>Récupérer la session client avec cet id chez %1</translation>
+        <translation>Récupérer la session client avec cet ID chez %1</translation>
     </message>
     <message>
         <source>Fetch the payment link with this id from %1</source>
-        <translation>Récupérer le lien de paiement avec cet id chez %1</translation>
+        <translation>Récupérer le lien de paiement avec cet ID chez %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n payments…</source>
@@ -11741,16 +11796,16 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>No payments are known here yet. %1 may still have it, but can find it only by its id.</source>
         <extracomment>%1 is the name of the provider</extracomment>
-        <translation>Aucun paiement n’est encore connu ici. %1 l’a peut-être, mais ne peut le trouver que par son id.</translation>
+        <translation>Aucun paiement n’est encore connu ici. %1 a peut-être le paiement, mais ne peut le trouver que par son ID.</translation>
     </message>
     <message>
         <source>0 of %1 known payments; oldest known %2. %3 may still have it, but can find it only by its id.</source>
         <extracomment>%1 is a number, %2 a date, %3 the name of the provider</extracomment>
-        <translation>0 sur %1 paiements connus ; le plus ancien : %2. %3 l’a peut-être, mais ne peut le trouver que par son id.</translation>
+        <translation>0 sur %1 paiements connus&#x202f;; le plus ancien&#xa0;: %2. %3 a peut-être le paiement, mais ne peut le trouver que par son ID.</translation>
     </message>
     <message>
         <source>Search covers order numbers, references, ids, names, e-mails, phone numbers, items and the last four digits of cards.</source>
-        <translation>La recherche porte sur les numéros de commande, références, ids, noms, e-mails, numéros de téléphone, articles et quatre derniers chiffres des cartes.</translation>
+        <translation>La recherche porte sur les numéros de commande, références, ID, noms, e-mails, numéros de téléphone, articles et quatre derniers chiffres des cartes.</translation>
     </message>
 </context>
 <context>
@@ -11769,17 +11824,17 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Nothing follows “or”. Add a term after it.</source>
         <extracomment>“or” is a word of the search, not translated</extracomment>
-        <translation>Rien ne suit « or ». Ajoutez un terme après.</translation>
+        <translation>Rien ne suit «&#xa0;or&#xa0;». Ajoutez un terme après.</translation>
     </message>
     <message>
         <source>“or” appears twice. Remove one of them.</source>
         <extracomment>“or” is a word of the search, not translated</extracomment>
-        <translation>« or » figure deux fois. Supprimez-en un.</translation>
+        <translation>«&#xa0;or&#xa0;» figure deux fois. Supprimez-en un.</translation>
     </message>
     <message>
         <source>“or” goes between two terms. Add a term before it, or put “or” in quotes to search for the word.</source>
         <extracomment>“or” is a word of the search, not translated</extracomment>
-        <translation>« or » se place entre deux termes. Ajoutez un terme avant, ou mettez « or » entre guillemets pour rechercher ce mot.</translation>
+        <translation>«&#xa0;or&#xa0;» se place entre deux termes. Ajoutez un terme avant, ou mettez «&#xa0;or&#xa0;» entre guillemets pour rechercher ce mot.</translation>
     </message>
     <message>
         <source>These quotes aren&apos;t closed. Add a quote where the text ends.</source>
@@ -11796,7 +11851,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>There is no %1: in searches. Did you mean %2:?</source>
         <extracomment>%1 and %2 are words of the search, such as amount</extracomment>
-        <translation>%1: n’existe pas dans les recherches. Vouliez-vous dire %2: ?</translation>
+        <translation>%1: n’existe pas dans les recherches. Vouliez-vous dire %2:&#x202f;?</translation>
     </message>
     <message>
         <source>There is no %1: in searches. Put the text in quotes to search for it as it is.</source>
@@ -11853,11 +11908,11 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>“%2” isn&apos;t a value of %1. Did you mean %3?</source>
         <extracomment>%1 is a word of the search, such as status</extracomment>
-        <translation>« %2 » n’est pas une valeur de %1. Vouliez-vous dire %3 ?</translation>
+        <translation>«&#xa0;%2&#xa0;» n’est pas une valeur de %1. Vouliez-vous dire %3&#x202f;?</translation>
     </message>
     <message>
         <source>“%2” isn&apos;t a value of %1. Its values are %3.</source>
-        <translation>« %2 » n’est pas une valeur de %1. Les valeurs possibles sont %3.</translation>
+        <translation>«&#xa0;%2&#xa0;» n’est pas une valeur de %1. Les valeurs possibles sont %3.</translation>
     </message>
     <message>
         <source>No accounts are known here. Remove profile: from the search.</source>
@@ -11865,7 +11920,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>“%1” isn&apos;t an account here. The accounts are %2.</source>
-        <translation>« %1 » n’est pas un compte ici. Les comptes sont %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un compte ici. Les comptes sont %2.</translation>
     </message>
     <message>
         <source>%1: needs a value right after the colon, such as %2.</source>
@@ -11881,7 +11936,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>“%1” has no letter or digit to search for. Remove it, or enter a word.</source>
-        <translation>« %1 » n’a ni lettre ni chiffre à rechercher. Supprimez-le, ou saisissez un mot.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a ni lettre ni chiffre à rechercher. Supprimez-le, ou saisissez un mot.</translation>
     </message>
 </context>
 <context>
@@ -11980,7 +12035,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>payment id</source>
-        <translation>id du paiement</translation>
+        <translation>ID du paiement</translation>
     </message>
     <message>
         <source>Not shown</source>
@@ -11988,11 +12043,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Ids</source>
-        <translation>Ids</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>session id</source>
-        <translation>id de la session</translation>
+        <translation>ID de la session</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -12000,7 +12055,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>entity id</source>
-        <translation>id de l’entité</translation>
+        <translation>ID de l’entité</translation>
     </message>
     <message>
         <source>return address</source>
@@ -12043,11 +12098,11 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::SessionPage</name>
     <message>
         <source>session id</source>
-        <translation>id de la session</translation>
+        <translation>ID de la session</translation>
     </message>
     <message>
         <source>Open as shopper</source>
-        <translation>Ouvrir comme acheteur</translation>
+        <translation>Ouvrir en tant qu’acheteur</translation>
     </message>
     <message>
         <source>Open payment</source>
@@ -12063,7 +12118,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>How could this be paid?</source>
-        <translation>Comment pourrait-on payer ?</translation>
+        <translation>Comment pourrait-on payer&#x202f;?</translation>
     </message>
     <message>
         <source>Loading the session…</source>
@@ -12072,7 +12127,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The session changed while you had it open: from “%1” to “%2”.</source>
         <extracomment>The states of a session: &quot;Open&quot;, &quot;Aborted by customer&quot;.</extracomment>
-        <translation>La session a changé pendant que vous l’aviez ouverte : de « %1 » à « %2 ».</translation>
+        <translation>La session a changé depuis que vous l’avez ouverte&#xa0;: de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>An abort is still in progress.</source>
@@ -12083,12 +12138,12 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::SessionPath</name>
     <message>
         <source>then submitted, aborted or expired</source>
-        <translation>puis soumise, interrompue ou expirée</translation>
+        <translation>puis soumis, interrompu ou expiré</translation>
     </message>
     <message>
         <source>Session progress: %1</source>
         <extracomment>%1 is a list of states, such as &quot;Open, Submitted&quot;</extracomment>
-        <translation>Progression de la session : %1</translation>
+        <translation>Progression de la session&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12155,11 +12210,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The time to pay has run out.</source>
-        <translation>Le temps pour payer est écoulé.</translation>
+        <translation>Le délai de paiement est écoulé.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t offer an abort in the state “%1”.</source>
-        <translation>Le prestataire ne propose pas d’interruption dans l’état « %1 ».</translation>
+        <translation>Le prestataire ne propose pas d’interruption dans l’état «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t offer an abort of this session.</source>
@@ -12179,11 +12234,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: an abort of this session is still in progress.</source>
-        <translation>Rien n’a été envoyé : une interruption de cette session est encore en cours.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: une interruption de cette session est encore en cours.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider doesn&apos;t offer an abort of this session.</source>
-        <translation>Rien n’a été envoyé : le prestataire ne propose pas d’interrompre cette session.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: le prestataire ne propose pas d’interrompre cette session.</translation>
     </message>
 </context>
 <context>
@@ -12212,6 +12267,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Payment</source>
         <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
     </message>
 </context>
 <context>
@@ -12261,7 +12320,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Sessions are found by id: paste an id, a link or JSON into the search, or open the session from a payment&apos;s page.</source>
-        <translation>Les sessions se trouvent par leur id : collez un id, un lien ou du JSON dans la recherche, ou ouvrez la session depuis la page d’un paiement.</translation>
+        <translation>Les sessions se trouvent par leur ID&#xa0;: collez un ID, un lien ou du JSON dans la recherche, ou ouvrez la session depuis la page d’un paiement.</translation>
     </message>
 </context>
 <context>
@@ -12293,7 +12352,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Service id</source>
-        <translation>Id du service</translation>
+        <translation>ID du service</translation>
     </message>
     <message>
         <source>Token code</source>
@@ -12341,7 +12400,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Not listening: this computer has no such address.</source>
-        <translation>Pas à l’écoute : cet ordinateur n’a pas cette adresse.</translation>
+        <translation>Pas à l’écoute&#xa0;: cet ordinateur n’a pas cette adresse.</translation>
     </message>
     <message>
         <source>Not listening.</source>
@@ -12353,7 +12412,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter the entity id you got from the provider.</source>
-        <translation>Saisissez l’id de l’entité fourni par le prestataire.</translation>
+        <translation>Saisissez l’ID de l’entité fourni par le prestataire.</translation>
     </message>
     <message>
         <source>Enter the client id you got from the provider.</source>
@@ -12369,7 +12428,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter the service id, such as SL-1234-5678.</source>
-        <translation>Saisissez l’id du service, par exemple SL-1234-5678.</translation>
+        <translation>Saisissez l’ID du service, par exemple SL-1234-5678.</translation>
     </message>
     <message>
         <source>Enter the token code, such as AT-1234-5678.</source>
@@ -12393,11 +12452,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>An API key has at most 36 characters. Did you paste something else?</source>
-        <translation>Une clé d’API a 36 caractères au maximum. Avez-vous collé autre chose ?</translation>
+        <translation>Une clé d’API a 36 caractères au maximum. Avez-vous collé autre chose&#x202f;?</translation>
     </message>
     <message>
         <source>Use at most 100 characters. Did you paste something else?</source>
-        <translation>Utilisez 100 caractères au maximum. Avez-vous collé autre chose ?</translation>
+        <translation>Utilisez 100 caractères au maximum. Avez-vous collé autre chose&#x202f;?</translation>
     </message>
     <message>
         <source>Enter a whole number of seconds from 1 to 60.</source>
@@ -12449,7 +12508,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Use only ASCII letters, digits and symbols, without spaces or line breaks. Did you paste something else?</source>
-        <translation>Utilisez seulement des lettres, chiffres et symboles ASCII, sans espaces ni sauts de ligne. Avez-vous collé autre chose ?</translation>
+        <translation>Utilisez seulement des lettres, chiffres et symboles ASCII, sans espaces ni sauts de ligne. Avez-vous collé autre chose&#x202f;?</translation>
     </message>
     <message>
         <source>This version doesn&apos;t support that provider.</source>
@@ -12473,11 +12532,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>An entity id looks like 123e4567-e89b-12d3-a456-426614174000.</source>
-        <translation>Un id d’entité ressemble à 123e4567-e89b-12d3-a456-426614174000.</translation>
+        <translation>Un ID d’entité ressemble à 123e4567-e89b-12d3-a456-426614174000.</translation>
     </message>
     <message>
         <source>A service id looks like SL-1234-5678.</source>
-        <translation>Un id de service ressemble à SL-1234-5678.</translation>
+        <translation>Un ID de service ressemble à SL-1234-5678.</translation>
     </message>
     <message>
         <source>A token code looks like AT-1234-5678.</source>
@@ -12525,7 +12584,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Choose a certificate and its key: notifications contain personal data, and other computers can reach this address.</source>
-        <translation>Choisissez un certificat et sa clé : les notifications contiennent des données personnelles, et d’autres ordinateurs peuvent joindre cette adresse.</translation>
+        <translation>Choisissez un certificat et sa clé&#xa0;: les notifications contiennent des données personnelles, et d’autres ordinateurs peuvent joindre cette adresse.</translation>
     </message>
     <message>
         <source>This file contains no PEM private key, or the key needs a passphrase.</source>
@@ -12565,7 +12624,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Not listening: the account isn&apos;t open, or receiving was off when it was saved.</source>
-        <translation>Pas à l’écoute : le compte n’est pas ouvert, ou la réception était désactivée quand il a été enregistré.</translation>
+        <translation>Pas à l’écoute&#xa0;: le compte n’est pas ouvert, ou la réception était désactivée quand il a été enregistré.</translation>
     </message>
     <message>
         <source>Starting to listen…</source>
@@ -12573,23 +12632,23 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Not listening: another program is using this port. Choose another port, or close that program.</source>
-        <translation>Pas à l’écoute : un autre programme utilise ce port. Choisissez un autre port, ou fermez ce programme.</translation>
+        <translation>Pas à l’écoute&#xa0;: un autre programme utilise ce port. Choisissez un autre port, ou fermez ce programme.</translation>
     </message>
     <message>
         <source>Not listening: the system doesn&apos;t allow this port. Choose one above 1023.</source>
-        <translation>Pas à l’écoute : le système n’autorise pas ce port. Choisissez-en un au-dessus de 1023.</translation>
+        <translation>Pas à l’écoute&#xa0;: le système n’autorise pas ce port. Choisissez-en un au-dessus de 1023.</translation>
     </message>
     <message>
         <source>Not listening: other computers can reach this address, so it needs a certificate.</source>
-        <translation>Pas à l’écoute : d’autres ordinateurs peuvent joindre cette adresse ; il lui faut donc un certificat.</translation>
+        <translation>Pas à l’écoute&#xa0;: d’autres ordinateurs peuvent joindre cette adresse&#x202f;; il lui faut donc un certificat.</translation>
     </message>
     <message>
         <source>Not listening: the certificate can&apos;t be read.</source>
-        <translation>Pas à l’écoute : impossible de lire le certificat.</translation>
+        <translation>Pas à l’écoute&#xa0;: impossible de lire le certificat.</translation>
     </message>
     <message>
         <source>Not listening: the key can&apos;t be read.</source>
-        <translation>Pas à l’écoute : impossible de lire la clé.</translation>
+        <translation>Pas à l’écoute&#xa0;: impossible de lire la clé.</translation>
     </message>
     <message>
         <source>The list of accounts was damaged. It was moved to %1, and a new list was started.</source>
@@ -12597,11 +12656,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The list of accounts in %1 can&apos;t be read, so Counterfoil won&apos;t change it.</source>
-        <translation>Impossible de lire la liste des comptes dans %1 ; Counterfoil ne la modifiera donc pas.</translation>
+        <translation>Impossible de lire la liste des comptes dans %1&#x202f;; Counterfoil ne la modifiera donc pas.</translation>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote %1, so this version won&apos;t change it.</source>
-        <translation>Une version plus récente de Counterfoil a écrit %1 ; cette version ne le modifiera donc pas.</translation>
+        <translation>Une version plus récente de Counterfoil a écrit %1&#x202f;; cette version ne le modifiera donc pas.</translation>
     </message>
     <message>
         <source>Another Counterfoil window is saving the list of accounts. Try again.</source>
@@ -12631,7 +12690,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The list of accounts %1 is missing. Restore it from a backup if you can: open operations are only checked under their old account. Otherwise add the accounts again, and check each payment before you repeat anything.</source>
-        <translation>La liste des comptes %1 est introuvable. Restaurez-la si possible à partir d’une sauvegarde : les opérations en cours ne sont vérifiées que sous leur ancien compte. Sinon, ajoutez de nouveau les comptes, et vérifiez chaque paiement avant de répéter quoi que ce soit.</translation>
+        <translation>La liste des comptes %1 est introuvable. Restaurez-la si possible à partir d’une sauvegarde&#xa0;: les opérations en cours ne sont vérifiées que sous leur ancien compte. Sinon, ajoutez de nouveau les comptes, et vérifiez chaque paiement avant de répéter quoi que ce soit.</translation>
     </message>
 </context>
 <context>
@@ -12769,7 +12828,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Provider&apos;s wording, if it says more</source>
-        <translation>Formulation du prestataire, si elle en dit plus</translation>
+        <translation>Précisions du prestataire</translation>
     </message>
 </context>
 <context>
@@ -12782,7 +12841,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>From</source>
         <extracomment>Title of a column: where the part is taken from</extracomment>
-        <translation>De</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -12822,7 +12881,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Payment id</source>
-        <translation>Id du paiement</translation>
+        <translation>ID du paiement</translation>
     </message>
     <message>
         <source>Partner&apos;s token</source>
@@ -12850,7 +12909,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Duplicate from another system</source>
-        <translation>Copie d’un autre système</translation>
+        <translation>Dupliquer depuis un autre système</translation>
     </message>
     <message>
         <source>Remove part</source>
@@ -12863,7 +12922,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Remaining %1</source>
         <extracomment>Button: puts what is left of the order&apos;s amount into the field</extracomment>
-        <translation>Restant %1</translation>
+        <translation>Reste %1</translation>
     </message>
 </context>
 <context>
@@ -12871,7 +12930,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 chosen</source>
         <comment>by the shopper</comment>
-        <translation>%1 choisi</translation>
+        <translation>%1 choisis</translation>
     </message>
     <message>
         <source>%1 of %2 captured, %3 refunded</source>
@@ -12914,7 +12973,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>%1 authorised; the provider doesn&apos;t say how much of it was captured</source>
-        <translation>%1 autorisés ; le prestataire n’indique pas combien en a été capturé</translation>
+        <translation>%1 autorisés&#x202f;; le prestataire n’indique pas quelle part en a été capturée</translation>
     </message>
 </context>
 <context>
@@ -12937,7 +12996,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Find a payment, see what was authorised, captured and refunded, and act on it. Nothing is sent twice, and the window says exactly what is known.</source>
-        <translation>Trouvez un paiement, voyez ce qui a été autorisé, capturé et remboursé, et agissez. Rien n’est envoyé deux fois, et la fenêtre dit exactement ce qui est connu.</translation>
+        <translation>Trouvez un paiement, voyez ce qui a été autorisé, capturé et remboursé, et agissez. Rien n’est envoyé deux fois, et la fenêtre indique exactement ce qui est connu.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12958,7 +13017,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The demo is a shop built into the program: no account, no network, no real money. To add an account, you need what your provider gave you: an entity, a client id with its secret, and an API key.</source>
-        <translation>La démo est une boutique intégrée au programme : pas de compte, pas de réseau, pas d’argent réel. Pour ajouter un compte, il vous faut ce que votre prestataire vous a fourni : une entité, un identifiant client avec son secret, et une clé d’API.</translation>
+        <translation>La démo est une boutique intégrée au programme&#xa0;: pas de compte, pas de réseau, pas d’argent réel. Pour ajouter un compte, il vous faut ce que votre prestataire vous a fourni&#xa0;: une entité, un identifiant client avec son secret, et une clé d’API.</translation>
     </message>
     <message>
         <source>Enter secrets again</source>
@@ -13046,13 +13105,13 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Open when last seen, but not in the journal: %1.</source>
-        <translation>En cours la dernière fois, mais absentes du journal : %1.</translation>
+        <translation>En cours la dernière fois, mais absentes du journal&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are on the Refunds page, without an outcome.</source>
         <translation>
-            <numerusform>%n de plus est sur la page Remboursements, sans résultat.</numerusform>
-            <numerusform>%n de plus sont sur la page Remboursements, sans résultat.</numerusform>
+            <numerusform>%n autre est sur la page Remboursements, sans résultat.</numerusform>
+            <numerusform>%n autres sont sur la page Remboursements, sans résultat.</numerusform>
         </translation>
     </message>
     <message>
@@ -13061,7 +13120,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The audit trail in %1 doesn&apos;t match from line %2 on (%3): it was changed outside Counterfoil, or damaged. Operations are not affected, but from that line on the trail proves nothing. Keep a copy of the file.</source>
-        <translation>La piste d’audit dans %1 ne concorde plus à partir de la ligne %2 (%3) : elle a été modifiée hors de Counterfoil, ou endommagée. Les opérations ne sont pas touchées, mais à partir de cette ligne, la piste ne prouve rien. Gardez une copie du fichier.</translation>
+        <translation>La piste d’audit dans %1 ne concorde plus à partir de la ligne %2 (%3)&#xa0;: elle a été modifiée hors de Counterfoil, ou endommagée. Les opérations ne sont pas touchées, mais à partir de cette ligne, la piste ne prouve rien. Gardez une copie du fichier.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -13070,13 +13129,13 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%Ln lines match, checked %1</source>
         <translation>
-            <numerusform>%Ln ligne concorde (vérification : %1)</numerusform>
-            <numerusform>%Ln lignes concordent (vérification : %1)</numerusform>
+            <numerusform>%Ln ligne concorde (vérification&#xa0;: %1)</numerusform>
+            <numerusform>%Ln lignes concordent (vérification&#xa0;: %1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Doesn&apos;t match from line %1 on, checked %2</source>
-        <translation>Ne concorde plus à partir de la ligne %1 (vérification : %2)</translation>
+        <translation>Ne concorde plus à partir de la ligne %1 (vérification&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -13084,7 +13143,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The journal of operations is missing, so a new one was started. Operations that were still open in it are no longer checked.</source>
-        <translation>Le journal des opérations est introuvable ; un nouveau a donc été créé. Les opérations qui y étaient encore en cours ne sont plus vérifiées.</translation>
+        <translation>Le journal des opérations est introuvable&#x202f;; un nouveau a donc été créé. Les opérations qui y étaient encore en cours ne sont plus vérifiées.</translation>
     </message>
     <message>
         <source>Before you repeat an operation from the last few days, check its payment.</source>
@@ -13092,7 +13151,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The catalogue of known payments is missing, so a new one was started.</source>
-        <translation>Le catalogue des paiements connus est introuvable ; un nouveau a donc été créé.</translation>
+        <translation>Le catalogue des paiements connus est introuvable&#x202f;; un nouveau a donc été créé.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet, checked %1</source>
+        <translation>Rien d’enregistré pour l’instant, vérifié %1</translation>
     </message>
 </context>
 <context>
@@ -13116,16 +13179,16 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Cancelled: %1. Nothing was sent.</source>
         <comment>Refund 30.00 EUR</comment>
-        <translation>Abandonné : %1. Rien n’a été envoyé.</translation>
+        <translation>Abandonné&#xa0;: %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing to cancel: no operation is waiting to be sent.</source>
-        <translation>Rien à abandonner : aucune opération n’attend d’être envoyée.</translation>
+        <translation>Rien à abandonner&#xa0;: aucune opération n’attend d’être envoyée.</translation>
     </message>
     <message>
         <source>Can&apos;t cancel “%1”: it is being recorded or sent, or another Counterfoil window is handling it.</source>
         <comment>Refund 30.00 EUR</comment>
-        <translation>Impossible d’abandonner « %1 » : l’opération est en cours de consignation ou d’envoi, ou une autre fenêtre de Counterfoil s’en occupe.</translation>
+        <translation>Impossible d’abandonner «&#xa0;%1&#xa0;»&#xa0;: l’opération est en cours de consignation ou d’envoi, ou une autre fenêtre de Counterfoil s’en occupe.</translation>
     </message>
 </context>
 <context>
@@ -13207,7 +13270,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>the reason of an operation, and the agent&apos;s note to it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 requested, %2 processed so far</source>
@@ -13225,7 +13288,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Reviewed by %2 %1: %3</source>
         <extracomment>%1 is when, %2 who, %3 the note</extracomment>
-        <translation>Vérifié par %2, %1 : %3</translation>
+        <translation>Vérifié par %2, %1&#xa0;: %3</translation>
     </message>
     <message>
         <source>Authorisation</source>
@@ -13264,7 +13327,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Outcome seen here %1; the provider&apos;s time is %2</source>
         <extracomment>%1 and %2 are times</extracomment>
-        <translation>Résultat constaté ici : %1 ; heure du prestataire : %2</translation>
+        <translation>Résultat constaté ici&#xa0;: %1&#x202f;; heure du prestataire&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -13335,7 +13398,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Show only what needs attention.</source>
-        <translation>Afficher seulement ce qui est à vérifier.</translation>
+        <translation>Afficher seulement ce qui est à examiner.</translation>
     </message>
     <message>
         <source>Choose another currency.</source>
@@ -13407,8 +13470,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -13439,7 +13502,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Need attention</source>
-        <translation>À vérifier</translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Captured today</source>
@@ -13625,7 +13688,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Vu en dernier</translation>
+        <translation>Dernière lecture</translation>
     </message>
 </context>
 <context>
@@ -13650,7 +13713,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>View “%1”</source>
         <extracomment>Shows the list as it was saved under a name</extracomment>
-        <translation>Vue « %1 »</translation>
+        <translation>Vue «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -717,6 +717,16 @@ A session or payment link that can still be paid</extracomment>
         <source>From a notification</source>
         <translation>Fra et varsel</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>session</comment>
+        <translation>Åpen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>session</comment>
+        <translation>Utløpt</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::AbortSessionDialog</name>
@@ -743,7 +753,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>It can no longer be paid. This can&apos;t be undone.</source>
-        <translation>Den kan ikke lenger betales. Dette kan ikke angres.</translation>
+        <translation>Da kan den ikke lenger betales. Dette kan ikke angres.</translation>
     </message>
     <message>
         <source>Aborted by</source>
@@ -1000,11 +1010,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Above this, you re-enter the amount to confirm. Leave empty to never ask.</source>
-        <translation>Over dette beløpet skriver du inn beløpet på nytt for å bekrefte. La feltet stå tomt for aldri å bli spurt.</translation>
+        <translation>For større beløp må du skrive inn beløpet på nytt for å bekrefte. La feltet stå tomt for aldri å bli spurt.</translation>
     </message>
     <message>
         <source>Currency of the confirmation limit</source>
-        <translation>Bekreftelsesgrensens valuta</translation>
+        <translation>Valuta for bekreftelsesgrensen</translation>
     </message>
     <message>
         <source>Shown beside the account&apos;s name. Green and red are reserved for test and live.</source>
@@ -1012,7 +1022,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>System proxy</source>
-        <translation>Systemets proxy</translation>
+        <translation>Systemproxy</translation>
     </message>
     <message>
         <source>None</source>
@@ -1034,7 +1044,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Accounting time zone</source>
-        <translation>Regnskapets tidssone</translation>
+        <translation>Tidssone for regnskapet</translation>
     </message>
     <message>
         <source>Used for dates and times in lists, exports and prints. Leave empty to use this computer&apos;s, %1.</source>
@@ -1050,7 +1060,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Private key of the certificate</source>
-        <translation>Sertifikatets private nøkkel</translation>
+        <translation>Privat nøkkel for sertifikatet</translation>
     </message>
     <message>
         <source>A PEM file without a passphrase.</source>
@@ -1094,11 +1104,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The keychain hasn&apos;t confirmed it. Save again to store it there.</source>
-        <translation>Nøkkelringen har ikke bekreftet den. Lagre på nytt for å oppbevare den der.</translation>
+        <translation>Nøkkelringen har ikke bekreftet den. Lagre kontoen på nytt for å legge den der.</translation>
     </message>
     <message>
         <source>Stored in the keychain. Leave empty to keep it.</source>
-        <translation>Oppbevares i nøkkelringen. La feltet stå tomt for å beholde den.</translation>
+        <translation>Lagret i nøkkelringen. La feltet stå tomt for å beholde den.</translation>
     </message>
     <message>
         <source>Replaces the one in the keychain when you save.</source>
@@ -1106,7 +1116,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>It will be stored in the keychain and nowhere else.</source>
-        <translation>Kommer til å oppbevares i nøkkelringen og ingen andre steder.</translation>
+        <translation>Lagres i nøkkelringen og ingen andre steder.</translation>
     </message>
 </context>
 <context>
@@ -1220,7 +1230,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Type of the value</source>
-        <translation>Verdiens type</translation>
+        <translation>Type verdi</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1228,7 +1238,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Tall</translation>
     </message>
     <message>
         <source>True or false</source>
@@ -1531,7 +1541,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>an array</source>
-        <translation>en matrise</translation>
+        <translation>en liste</translation>
     </message>
     <message>
         <source>a string</source>
@@ -1598,7 +1608,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: expected %2, found %3.</source>
         <extracomment>%1 is a place in the answer, %2 what should be there, %3 what is</extracomment>
-        <translation>%1: ventet %2, fant %3.</translation>
+        <translation>%1: forventet %2, fant %3.</translation>
     </message>
     <message>
         <source>It isn&apos;t HTTP.</source>
@@ -1623,7 +1633,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: a member is named twice.</source>
         <extracomment>%1 is a place in the answer</extracomment>
-        <translation>%1: et medlem forekommer to ganger.</translation>
+        <translation>%1: et felt forekommer to ganger.</translation>
     </message>
     <message>
         <source>It is about something else: asked for %1, got %2.</source>
@@ -1688,11 +1698,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The disk is full. Free some space on the disk of %1, then try again.</source>
-        <translation>Disken er full. Frigjør plass på disken med %1, og prøv igjen.</translation>
+        <translation>Disken er full. Frigjør plass på disken der %1 ligger, og prøv igjen.</translation>
     </message>
     <message>
         <source>The catalogue %1 can&apos;t be written. Check the permissions there, then try again.</source>
-        <translation>Katalogen %1 kan ikke skrives. Kontroller tillatelsene der, og prøv igjen.</translation>
+        <translation>Kan ikke skrive til katalogen %1. Kontroller tillatelsene der, og prøv igjen.</translation>
     </message>
     <message>
         <source>Another program is using the catalogue %1. Wait a moment, then try again.</source>
@@ -1700,11 +1710,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The catalogue %1 is damaged. Close all windows and start Counterfoil again: it keeps the file and recovers what can be read.</source>
-        <translation>Katalogen %1 er skadet. Lukk alle vinduer og start Counterfoil på nytt: filen beholdes, og det lesbare gjenopprettes.</translation>
+        <translation>Katalogen %1 er skadet. Lukk alle vinduer og start Counterfoil på nytt: filen beholdes, og det som kan leses, gjenopprettes.</translation>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote the catalogue %1. It is open read-only. Use the newer version.</source>
-        <translation>En nyere versjon av Counterfoil har skrevet katalogen %1. Den er åpnet skrivebeskyttet. Bruk den nyere versjonen.</translation>
+        <translation>En nyere versjon av Counterfoil har skrevet katalogen %1. Den er åpnet som skrivebeskyttet. Bruk den nyere versjonen.</translation>
     </message>
     <message>
         <source>Until then, what you see isn&apos;t remembered. Captures, refunds and voids are not affected.</source>
@@ -1712,7 +1722,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The catalogue of known payments was empty, so a new one was started.</source>
-        <translation>Katalogen over kjente betalinger var tom, så en ny ble påbegynt.</translation>
+        <translation>Katalogen over kjente betalinger var tom, så en ny ble opprettet.</translation>
     </message>
     <message numerus="yes">
         <source>The catalogue of known payments was damaged. It is kept as %1, and %Ln payments were recovered from it.</source>
@@ -1959,7 +1969,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::ConnectionSteps</name>
     <message>
         <source>No certificate needed on this computer</source>
-        <translation>Sertifikat trengs ikke på denne datamaskinen</translation>
+        <translation>Sertifikat trengs ikke lokalt</translation>
     </message>
     <message>
         <source>All tests passed.</source>
@@ -2217,39 +2227,39 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>We don&apos;t know whether the session was created. It is never resent automatically, as that could create a second one. Check with the provider, then say whether it exists.</source>
-        <translation>Det er ikke kjent om økten ble opprettet. Den sendes aldri automatisk på nytt, fordi det da kan bli opprettet en til. Kontroller med betalingsleverandøren, og oppgi deretter om den finnes.</translation>
+        <translation>Det er ikke kjent om økten ble opprettet. Den sendes aldri automatisk på nytt, fordi det da kan bli opprettet en til. Avklar med betalingsleverandøren om den finnes, og oppgi det deretter her.</translation>
     </message>
     <message>
         <source>We don&apos;t know whether the payment was created. It is never resent automatically, as that could create a second one. Check with the provider, then say whether it exists.</source>
-        <translation>Det er ikke kjent om betalingen ble opprettet. Den sendes aldri automatisk på nytt, fordi det da kan bli opprettet en til. Kontroller med betalingsleverandøren, og oppgi deretter om den finnes.</translation>
+        <translation>Det er ikke kjent om betalingen ble opprettet. Den sendes aldri automatisk på nytt, fordi det da kan bli opprettet en til. Avklar med betalingsleverandøren om den finnes, og oppgi det deretter her.</translation>
     </message>
     <message>
         <source>We don&apos;t know whether the order was created. It is never resent automatically, as that could create a second one. Check with the provider, then say whether it exists.</source>
-        <translation>Det er ikke kjent om ordren ble opprettet. Den sendes aldri automatisk på nytt, fordi det da kan bli opprettet en til. Kontroller med betalingsleverandøren, og oppgi deretter om den finnes.</translation>
+        <translation>Det er ikke kjent om ordren ble opprettet. Den sendes aldri automatisk på nytt, fordi det da kan bli opprettet en til. Avklar med betalingsleverandøren om den finnes, og oppgi det deretter her.</translation>
     </message>
     <message>
         <source>Given up manually: no such session was found.</source>
-        <translation>Avsluttet manuelt: fant ingen slik økt.</translation>
+        <translation>Kontrollen ble avsluttet manuelt: fant ingen slik økt.</translation>
     </message>
     <message>
         <source>Given up manually: no such payment was found.</source>
-        <translation>Avsluttet manuelt: fant ingen slik betaling.</translation>
+        <translation>Kontrollen ble avsluttet manuelt: fant ingen slik betaling.</translation>
     </message>
     <message>
         <source>Given up manually: no such order was found.</source>
-        <translation>Avsluttet manuelt: fant ingen slik ordre.</translation>
+        <translation>Kontrollen ble avsluttet manuelt: fant ingen slik ordre.</translation>
     </message>
     <message>
         <source>Give this up only if the provider shows no such session. It then no longer blocks another one like it.</source>
-        <translation>Avslutt bare hvis betalingsleverandøren ikke viser noen slik økt. Da hindrer den ikke lenger en tilsvarende.</translation>
+        <translation>Slutt å kontrollere den bare hvis betalingsleverandøren ikke viser noen slik økt. Da sperrer den ikke lenger for en tilsvarende økt.</translation>
     </message>
     <message>
         <source>Give this up only if the provider shows no such payment. It then no longer blocks another one like it.</source>
-        <translation>Avslutt bare hvis betalingsleverandøren ikke viser noen slik betaling. Da hindrer den ikke lenger en tilsvarende.</translation>
+        <translation>Slutt å kontrollere den bare hvis betalingsleverandøren ikke viser noen slik betaling. Da sperrer den ikke lenger for en tilsvarende betaling.</translation>
     </message>
     <message>
         <source>Give this up only if the provider shows no such order. It then no longer blocks another one like it.</source>
-        <translation>Avslutt bare hvis betalingsleverandøren ikke viser noen slik ordre. Da hindrer den ikke lenger en tilsvarende.</translation>
+        <translation>Slutt å kontrollere den bare hvis betalingsleverandøren ikke viser noen slik ordre. Da sperrer den ikke lenger for en tilsvarende ordre.</translation>
     </message>
     <message>
         <source>Its amount isn&apos;t %1.</source>
@@ -2261,7 +2271,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This has changed since, or another Counterfoil window is handling it.</source>
-        <translation>Den er endret siden, eller et annet Counterfoil-vindu behandler den.</translation>
+        <translation>Den er endret i mellomtiden, eller et annet Counterfoil-vindu behandler den.</translation>
     </message>
     <message>
         <source>Nothing was sent: one with this amount and reference was sent before and has no outcome yet. Say on the Operations page what became of it, then try again.</source>
@@ -2296,7 +2306,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider counts %1 in minor units, and this payment is %2 of them. Check with the provider what amount that is: your choice decides how much is refunded.</source>
-        <translation>Betalingsleverandøren regner %1 i minste valutaenhet, og denne betalingen er på %2 slike enheter. Kontroller med betalingsleverandøren hvilket beløp det er: valget ditt avgjør hvor mye som refunderes.</translation>
+        <translation>Betalingsleverandøren regner %1 i minste valutaenhet, og denne betalingen er på %2 slike enheter. Avklar med betalingsleverandøren hvilket beløp det er: valget ditt avgjør hvor mye som refunderes.</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2431,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>For example %1. Leave empty for no limit.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>For eksempel %1. La feltet stå tomt for ingen grense.</translation>
+        <translation>For eksempel %1. La feltet stå tomt hvis du ikke vil ha noen grense.</translation>
     </message>
     <message>
         <source>Enter a valid date.</source>
@@ -2502,7 +2512,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>It can no longer be paid. This can&apos;t be undone.</source>
-        <translation>Den kan ikke lenger betales. Dette kan ikke angres.</translation>
+        <translation>Da kan den ikke lenger betales. Dette kan ikke angres.</translation>
     </message>
 </context>
 <context>
@@ -2900,11 +2910,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>First order</source>
-        <translation>Første ordre</translation>
+        <translation>Ordre 1</translation>
     </message>
     <message>
         <source>Second order</source>
-        <translation>Andre ordre</translation>
+        <translation>Ordre 2</translation>
     </message>
     <message>
         <source>Solutions</source>
@@ -2998,7 +3008,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::EntryActor</name>
     <message>
         <source>Not sent: it has already moved on, or another Counterfoil window is handling it.</source>
-        <translation>Ikke sendt: den har allerede gått videre, eller et annet Counterfoil-vindu behandler den.</translation>
+        <translation>Ikke sendt: den har allerede fått en ny status, eller et annet Counterfoil-vindu behandler den.</translation>
     </message>
     <message>
         <source>It can&apos;t be cancelled: it is being sent, or another Counterfoil window is handling it.</source>
@@ -3200,7 +3210,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider accepted it and hasn&apos;t finished.</source>
-        <translation>Betalingsleverandøren har godtatt den og er ikke ferdig.</translation>
+        <translation>Betalingsleverandøren har godtatt den, men er ikke ferdig ennå.</translation>
     </message>
     <message>
         <source>A partner gave no clear answer. It may have gone through: don&apos;t repeat it.</source>
@@ -3208,11 +3218,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>No clear answer was received.</source>
-        <translation>Ikke noe tydelig svar ble mottatt.</translation>
+        <translation>Det kom ikke noe tydelig svar.</translation>
     </message>
     <message>
         <source>No answer was received.</source>
-        <translation>Ikke noe svar ble mottatt.</translation>
+        <translation>Det kom ikke noe svar.</translation>
     </message>
     <message>
         <source>It won&apos;t be resent until the outcome is known.</source>
@@ -3221,15 +3231,15 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Last checked at %1: the session doesn&apos;t show it yet.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>Sist kontrollert %1: økten viser den ikke ennå.</translation>
+        <translation>Sist kontrollert kl. %1: økten viser den ikke ennå.</translation>
     </message>
     <message>
         <source>Last checked at %1: not on the payment yet.</source>
-        <translation>Sist kontrollert %1: ikke på betalingen ennå.</translation>
+        <translation>Sist kontrollert kl. %1: betalingen viser den ikke ennå.</translation>
     </message>
     <message>
         <source>Nothing has been done yet: the provider asked to wait. It will be resent automatically.</source>
-        <translation>Ingenting er gjort ennå: betalingsleverandøren ba om å vente. Den sendes automatisk på nytt.</translation>
+        <translation>Ingenting er gjort ennå: betalingsleverandøren ba Counterfoil om å vente. Den sendes automatisk på nytt.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider couldn&apos;t be reached. Send it now, or cancel it.</source>
@@ -3253,7 +3263,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Given up manually. The payment didn&apos;t show it.</source>
-        <translation>Avsluttet manuelt. Betalingen viste den ikke.</translation>
+        <translation>Kontrollen ble avsluttet manuelt. Betalingen viste den ikke.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sent.</source>
@@ -3278,11 +3288,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>sending at %1</source>
-        <translation>sendes %1</translation>
+        <translation>sendes kl. %1</translation>
     </message>
     <message>
         <source>next check at %1</source>
-        <translation>neste kontroll %1</translation>
+        <translation>neste kontroll kl. %1</translation>
     </message>
     <message>
         <source>%1: the session doesn&apos;t show it.</source>
@@ -3301,7 +3311,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::ErrorSentence</name>
     <message>
         <source>The provider&apos;s name could not be found. Is this computer online?</source>
-        <translation>Fant ikke navnet til betalingsleverandøren. Er datamaskinen på nett?</translation>
+        <translation>Fant ikke vertsnavnet til betalingsleverandøren. Er datamaskinen på nett?</translation>
     </message>
     <message>
         <source>The provider&apos;s server refused the connection.</source>
@@ -3313,15 +3323,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>There is no payment with this id in this account. Nothing else is known about it here: it may belong to another account or environment.</source>
-        <translation>Det finnes ingen betaling med denne ID-en i denne kontoen. Mer er ikke kjent her: den kan høre til en annen konto eller et annet miljø.</translation>
+        <translation>Det finnes ingen betaling med denne ID-en på denne kontoen. Mer er ikke kjent om den her: den kan høre til en annen konto eller et annet miljø.</translation>
     </message>
     <message>
         <source>There is no session with this id in this account.</source>
-        <translation>Det finnes ingen økt med denne ID-en i denne kontoen.</translation>
+        <translation>Det finnes ingen økt med denne ID-en på denne kontoen.</translation>
     </message>
     <message>
         <source>There is no payment link with this id in this account.</source>
-        <translation>Det finnes ingen betalingslenke med denne ID-en i denne kontoen.</translation>
+        <translation>Det finnes ingen betalingslenke med denne ID-en på denne kontoen.</translation>
     </message>
     <message>
         <source>The provider asks for fewer requests. Try again in %1 s.</source>
@@ -3392,7 +3402,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The answer was cut off.</source>
-        <translation>Svaret ble kuttet.</translation>
+        <translation>Svaret var ufullstendig.</translation>
     </message>
     <message>
         <source>The network failed before the answer arrived.</source>
@@ -3440,7 +3450,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider says this isn&apos;t possible in the payment&apos;s current state.</source>
-        <translation>Betalingsleverandøren oppgir at dette ikke er mulig i betalingens nåværende status.</translation>
+        <translation>Betalingsleverandøren oppgir at dette ikke er mulig med betalingens nåværende status.</translation>
     </message>
     <message>
         <source>The provider isn&apos;t available at the moment (503).</source>
@@ -3610,7 +3620,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Replayed here manually</source>
-        <translation>Spilt av på nytt manuelt her</translation>
+        <translation>Kjørt manuelt på nytt her</translation>
     </message>
     <message>
         <source>Answered with</source>
@@ -3667,7 +3677,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Read failed</source>
-        <translation>Lesing mislyktes</translation>
+        <translation>Lesefeil</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
@@ -3675,7 +3685,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was done: it isn&apos;t about a payment of this account.</source>
-        <translation>Ingenting ble gjort: det gjelder ikke en betaling i denne kontoen.</translation>
+        <translation>Ingenting ble gjort: det gjelder ikke en betaling på denne kontoen.</translation>
     </message>
     <message>
         <source>Too many notifications were waiting. The provider was asked to send this one again.</source>
@@ -3792,7 +3802,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1, replayed</source>
         <comment>Webhook, replayed</comment>
-        <translation>%1, spilt av på nytt</translation>
+        <translation>%1, kjørt på nytt</translation>
     </message>
 </context>
 <context>
@@ -3804,7 +3814,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Replay a notification</source>
         <extracomment>Button: opens the notification inspector</extracomment>
-        <translation>Spill av et varsel på nytt</translation>
+        <translation>Kjør et varsel på nytt</translation>
     </message>
     <message>
         <source>Listening on port %1</source>
@@ -3855,7 +3865,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Only your own accounts and those of the demo receive notifications. Replay one to see what it does.</source>
-        <translation>Bare dine egne og demoens kontoer mottar varsler. Spill av et på nytt for å se hva det gjør.</translation>
+        <translation>Bare dine egne kontoer og demoens kontoer mottar varsler. Kjør et varsel på nytt for å se hva det gjør.</translation>
     </message>
     <message>
         <source>No notifications yet</source>
@@ -3863,7 +3873,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Counterfoil is listening for the demo&apos;s provider. Pay a session or refund a payment.</source>
-        <translation>Counterfoil lytter etter demoens betalingsleverandør. Betal en økt eller refunder en betaling.</translation>
+        <translation>Counterfoil lytter etter varsler fra demoens betalingsleverandør. Betal en økt eller refunder en betaling.</translation>
     </message>
     <message>
         <source>Counterfoil is listening. Give your provider this address, or one that forwards to it: %1</source>
@@ -3899,7 +3909,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Answer: its part of the payment</source>
         <extracomment>The part of the payment&apos;s JSON that is about the operation</extracomment>
-        <translation>Svar: dets del av betalingen</translation>
+        <translation>Svar: handlingens del av betalingen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3960,7 +3970,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Amounts are numbers and times are dates, whatever Excel&apos;s language.</source>
-        <translation>Beløp er tall og tidspunkter er datoer, uansett språket i Excel.</translation>
+        <translation>Beløp er tall og tidspunkter er datoer, uansett hvilket språk Excel bruker.</translation>
     </message>
 </context>
 <context>
@@ -4075,7 +4085,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The disk of %1 is full. The incomplete file was removed. Free some space, or choose another folder.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Disken med %1 er full. Den ufullstendige filen ble fjernet. Frigjør plass, eller velg en annen mappe.</translation>
+        <translation>Disken der %1 skulle lagres, er full. Den ufullstendige filen ble fjernet. Frigjør plass, eller velg en annen mappe.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be saved there (%2). Choose another folder.</source>
@@ -4121,19 +4131,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>If left empty: %1, in proportion to the amount.</source>
-        <translation>Hvis feltet står tomt: %1, i forhold til beløpet.</translation>
+        <translation>Hvis feltet er tomt: %1, beregnet forholdsmessig ut fra beløpet.</translation>
     </message>
     <message>
         <source>The usual text if left empty</source>
-        <translation>Den vanlige teksten hvis tomt</translation>
+        <translation>Vanlig tekst hvis feltet er tomt</translation>
     </message>
     <message>
         <source>Omitted if left empty</source>
-        <translation>Utelates hvis tomt</translation>
+        <translation>Utelates hvis feltet er tomt</translation>
     </message>
     <message>
         <source>Immediately if left empty</source>
-        <translation>Straks hvis tomt</translation>
+        <translation>Straks hvis feltet er tomt</translation>
     </message>
 </context>
 <context>
@@ -4295,7 +4305,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Holder</source>
         <extracomment>The card&apos;s holder</extracomment>
-        <translation>Innehaver</translation>
+        <translation>Kortholder</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -4385,7 +4395,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Expected</source>
         <extracomment>When the delivery is expected</extracomment>
-        <translation>Ventes</translation>
+        <translation>Forventet</translation>
     </message>
     <message>
         <source>No customer</source>
@@ -4903,11 +4913,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Expected</source>
-        <translation>Ventes</translation>
+        <translation>Forventet</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation>Artikkel</translation>
+        <translation>Vare</translation>
     </message>
     <message>
         <source>Brand</source>
@@ -5068,7 +5078,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment couldn&apos;t be read since then.</source>
-        <translation>Betalingen kunne ikke leses siden da.</translation>
+        <translation>Betalingen har ikke kunnet leses siden da.</translation>
     </message>
     <message>
         <source>Counterfoil stops checking it, and it no longer blocks other operations. If the provider did receive it, it may still go through: ask the provider first, quoting the idempotency key %1.</source>
@@ -5174,11 +5184,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A desktop back office for payments. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Et back office for betalinger på skrivebordet. Fri programvare under GNU General Public License, versjon 3 eller nyere.</translation>
+        <translation>Et skrivebordsprogram for administrasjon av betalinger. Fri programvare under GNU General Public License, versjon 3 eller nyere.</translation>
     </message>
     <message>
         <source>With Qt, nlohmann/json and tl::expected; the Roboto and DejaVu fonts; and the lucide icons.</source>
-        <translation>Med Qt, nlohmann/json og tl::expected, skriftene Roboto og DejaVu samt ikonene lucide.</translation>
+        <translation>Med Qt, nlohmann/json og tl::expected, skriftene Roboto og DejaVu samt lucide-ikoner.</translation>
     </message>
     <message>
         <source>Reload from the provider</source>
@@ -5194,11 +5204,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Open the selection</source>
-        <translation>Åpne utvalget</translation>
+        <translation>Åpne det som er valgt</translation>
     </message>
     <message>
         <source>Open the selection in a new window</source>
-        <translation>Åpne utvalget i et nytt vindu</translation>
+        <translation>Åpne det som er valgt, i et nytt vindu</translation>
     </message>
     <message>
         <source>Filter payments</source>
@@ -5531,7 +5541,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Import progress</source>
-        <translation>Importens fremdrift</translation>
+        <translation>Fremdrift for importen</translation>
     </message>
     <message>
         <source>Imported payments and their results</source>
@@ -5706,11 +5716,11 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Paused: the provider asks for fewer requests. It resumes at %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>På pause: betalingsleverandøren ber om færre forespørsler. Gjenopptas %1.</translation>
+        <translation>På pause: betalingsleverandøren ber om færre forespørsler. Gjenopptas kl. %1.</translation>
     </message>
     <message>
         <source>Paused: the provider can&apos;t be reached. It resumes when it can.</source>
-        <translation>På pause: betalingsleverandøren kan ikke nås. Gjenopptas når det går.</translation>
+        <translation>På pause: betalingsleverandøren kan ikke nås. Gjenopptas når den kan nås igjen.</translation>
     </message>
     <message>
         <source>Paused: the provider doesn&apos;t let this account read payments (%1).</source>
@@ -5729,15 +5739,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: the journal could not be written.</source>
-        <translation>Ingenting ble sendt: journalen kunne ikke skrives.</translation>
+        <translation>Ingenting ble sendt: kunne ikke skrive til journalen.</translation>
     </message>
     <message>
         <source>The disk is full, and no operation is sent before it is recorded. Free some space on the disk of %1, then try again.</source>
-        <translation>Disken er full, og ingen handling sendes før den er journalført. Frigjør plass på disken med %1, og prøv igjen.</translation>
+        <translation>Disken er full, og ingen handling sendes før den er journalført. Frigjør plass på disken der %1 ligger, og prøv igjen.</translation>
     </message>
     <message>
         <source>The journal %1 can&apos;t be written, and no operation is sent before it is recorded. Check the permissions there, then try again.</source>
-        <translation>Journalen %1 kan ikke skrives, og ingen handling sendes før den er journalført. Kontroller tillatelsene der, og prøv igjen.</translation>
+        <translation>Kan ikke skrive til journalen %1, og ingen handling sendes før den er journalført. Kontroller tillatelsene der, og prøv igjen.</translation>
     </message>
     <message>
         <source>Another program is using the journal %1. Wait a moment, then try again.</source>
@@ -5745,11 +5755,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The journal %1 is damaged. Close all windows and start Counterfoil again: it keeps the file and recovers what can be read.</source>
-        <translation>Journalen %1 er skadet. Lukk alle vinduer og start Counterfoil på nytt: filen beholdes, og det lesbare gjenopprettes.</translation>
+        <translation>Journalen %1 er skadet. Lukk alle vinduer og start Counterfoil på nytt: filen beholdes, og det som kan leses, gjenopprettes.</translation>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote the journal %1. It is open read-only: captures, refunds and voids are disabled. Use the newer version.</source>
-        <translation>En nyere versjon av Counterfoil har skrevet journalen %1. Den er åpnet skrivebeskyttet: belastninger, refusjoner og kanselleringer er slått av. Bruk den nyere versjonen.</translation>
+        <translation>En nyere versjon av Counterfoil har skrevet journalen %1. Den er åpnet som skrivebeskyttet: belastninger, refusjoner og kanselleringer er slått av. Bruk den nyere versjonen.</translation>
     </message>
     <message>
         <source>The journal %1 could not be used: %2. No operation is sent before it is recorded.</source>
@@ -5805,7 +5815,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Still no final result after 24 hours. Counterfoil has stopped checking.</source>
-        <translation>Fortsatt ikke noe endelig resultat etter 24 timer. Counterfoil har sluttet å kontrollere.</translation>
+        <translation>Fortsatt ikke noe endelig resultat etter 24 timer. Counterfoil har sluttet å kontrollere den.</translation>
     </message>
     <message>
         <source>It was recovered from a damaged journal. Counterfoil checks it, but never sends it.</source>
@@ -5825,19 +5835,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment is no longer waiting for a decision, but we don&apos;t know who made it. Check with the provider.</source>
-        <translation>Betalingen venter ikke lenger på en avgjørelse, men det er ikke kjent hvem som tok den. Kontroller med betalingsleverandøren.</translation>
+        <translation>Betalingen venter ikke lenger på en avgjørelse, men det er ikke kjent hvem som tok den. Avklar det med betalingsleverandøren.</translation>
     </message>
     <message>
         <source>The payment&apos;s figures changed by this amount, but this provider doesn&apos;t list operations. Check with the provider whether this one caused the change.</source>
-        <translation>Betalingens tall endret seg med dette beløpet, men denne betalingsleverandøren lister ikke opp handlinger. Kontroller med betalingsleverandøren om det var denne som førte til endringen.</translation>
+        <translation>Tallene på betalingen endret seg med dette beløpet, men denne betalingsleverandøren lister ikke opp handlinger. Avklar med betalingsleverandøren om det var denne handlingen som førte til endringen.</translation>
     </message>
     <message>
         <source>The session ended differently from what this abort asked for.</source>
-        <translation>Økten endte på en annen måte enn den som ble forespurt.</translation>
+        <translation>Økten ble avsluttet på en annen måte enn det ble bedt om.</translation>
     </message>
     <message>
         <source>The payment doesn&apos;t match this operation. Check with the provider what happened.</source>
-        <translation>Betalingen stemmer ikke med denne handlingen. Kontroller med betalingsleverandøren hva som skjedde.</translation>
+        <translation>Betalingen stemmer ikke med denne handlingen. Avklar med betalingsleverandøren hva som skjedde.</translation>
     </message>
     <message>
         <source>The provider says it was already done, but the payment doesn&apos;t show it.</source>
@@ -5968,20 +5978,6 @@ A session or payment link that can still be paid</extracomment>
 </context>
 <context>
     <name>counterfoil::KeptDataForm</name>
-    <message numerus="yes">
-        <source>Also hash those of %n known payments</source>
-        <translation>
-            <numerusform>Hash også dem for %n kjent betaling</numerusform>
-            <numerusform>Hash også dem for %n kjente betalinger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also remove those of %n known payments</source>
-        <translation>
-            <numerusform>Fjern også dem for %n kjent betaling</numerusform>
-            <numerusform>Fjern også dem for %n kjente betalinger</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is removed.</source>
         <translation>Ingenting fjernes.</translation>
@@ -6000,11 +5996,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Also hash those already kept</source>
-        <translation>Hash også dem som allerede er lagret</translation>
+        <translation>Hash også navn og e-post som allerede er lagret</translation>
     </message>
     <message>
         <source>Also remove those already kept</source>
-        <translation>Fjern også dem som allerede er lagret</translation>
+        <translation>Fjern også navn og e-post som allerede er lagret</translation>
     </message>
     <message>
         <source>They stay as they are: search still finds them, and lists still show them.</source>
@@ -6037,6 +6033,20 @@ A session or payment link that can still be paid</extracomment>
             <numerusform>For øyeblikket er det %n betalinger.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Also hash those of %Ln known payments</source>
+        <translation>
+            <numerusform>Hash også navn og e-post for %Ln kjent betaling</numerusform>
+            <numerusform>Hash også navn og e-post for %Ln kjente betalinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove those of %Ln known payments</source>
+        <translation>
+            <numerusform>Fjern også navn og e-post fra %Ln kjent betaling</numerusform>
+            <numerusform>Fjern også navn og e-post fra %Ln kjente betalinger</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::KeptDataWords</name>
@@ -6055,7 +6065,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Search finds them by any part, and lists and exports show them.</source>
-        <translation>Søk finner dem på hvilken som helst del, og lister og eksporter viser dem.</translation>
+        <translation>Søk finner dem på en hvilken som helst del av teksten, og de vises i lister og eksporter.</translation>
     </message>
     <message>
         <source>For ever</source>
@@ -6107,7 +6117,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Search finds a payment by the exact e-mail or name, and no list shows them. Without the key in the keychain, nobody can find out what they were.</source>
-        <translation>Søk finner en betaling på nøyaktig e-post eller navn, og ingen liste viser dem. Uten nøkkelen i nøkkelringen kan ingen finne ut hva de var.</translation>
+        <translation>Søk finner en betaling bare på nøyaktig e-postadresse eller navn, og de vises ikke i noen liste. Uten nøkkelen i nøkkelringen kan ingen finne ut hva de var.</translation>
     </message>
     <message>
         <source>Nothing on this computer shows who paid. Find payments by order, reference, card or amount.</source>
@@ -6212,7 +6222,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>System language</source>
-        <translation>Systemets språk</translation>
+        <translation>Systemspråk</translation>
     </message>
 </context>
 <context>
@@ -6303,7 +6313,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter the kind of line.</source>
-        <translation>Skriv inn type linje.</translation>
+        <translation>Skriv inn linjetypen.</translation>
     </message>
     <message>
         <source>The discount is more than the line&apos;s price, %1.</source>
@@ -6314,12 +6324,13 @@ A session or payment link that can still be paid</extracomment>
         <translation>Skriv inn et heltall på minst 1.</translation>
     </message>
     <message>
-        <source>Enter a percentage, such as 20 or 5.5.</source>
-        <translation>Skriv inn en prosentsats, for eksempel 20 eller 5.5.</translation>
-    </message>
-    <message>
         <source>This amount is too large to send.</source>
         <translation>Beløpet er for stort til å sendes.</translation>
+    </message>
+    <message>
+        <source>Enter a percentage, such as 20 or %1.</source>
+        <extracomment>%1 is a number with a decimal</extracomment>
+        <translation>Oppgi en prosentsats, for eksempel 20 eller %1.</translation>
     </message>
 </context>
 <context>
@@ -6500,7 +6511,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Provider&apos;s wording, if it says more</source>
-        <translation>Betalingsleverandørens ord, hvis de sier mer</translation>
+        <translation>Mer fra leverandøren</translation>
     </message>
 </context>
 <context>
@@ -6655,7 +6666,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>over</source>
         <extracomment>The time to pay a link is over.</extracomment>
-        <translation>over</translation>
+        <translation>utløpt</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6685,6 +6696,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Attempts</source>
         <translation>Forsøk</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
     </message>
 </context>
 <context>
@@ -6730,7 +6745,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Payment links are found by id: paste an id into the search, or open the link from a payment&apos;s page.</source>
-        <translation>Betalingslenker finnes med ID: lim inn en ID i søket, eller åpne lenken fra siden til en betaling.</translation>
+        <translation>Du finner betalingslenker via ID: lim inn en ID i søket, eller åpne lenken fra siden til en betaling.</translation>
     </message>
 </context>
 <context>
@@ -6765,7 +6780,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>All windows are covered after this long without keyboard or mouse, or with Ctrl+L. An account can set a shorter time.</source>
-        <translation>Alle vinduer dekkes etter så lang tid uten tastatur eller mus, eller med Ctrl+L. En konto kan angi en kortere tid.</translation>
+        <translation>Alle vinduer dekkes til etter så lang tid uten bruk av tastatur eller mus, eller når du trykker på Ctrl+L. En konto kan ha kortere tid.</translation>
     </message>
     <message>
         <source>A PIN unlocks the screen. Only its hash is kept, in the keychain.</source>
@@ -7060,13 +7075,13 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n products need attention.</source>
         <translation>
-            <numerusform>%n produkt krever oppfølging.</numerusform>
-            <numerusform>%n produkter krever oppfølging.</numerusform>
+            <numerusform>%n produkt må rettes.</numerusform>
+            <numerusform>%n produkter må rettes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter an SKU and a unit price for each product.</source>
-        <translation>Skriv inn SKU og enhetspris for hvert produkt.</translation>
+        <translation>Skriv inn varenummer og enhetspris for hvert produkt.</translation>
     </message>
     <message numerus="yes">
         <source>%n products · total %1</source>
@@ -7097,7 +7112,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::NoticeWords</name>
     <message>
         <source>No known form of a notification.</source>
-        <translation>Ikke noe kjent varselformat.</translation>
+        <translation>Ukjent varselformat.</translation>
     </message>
     <message>
         <source>Notifications of this form aren&apos;t signed: anybody can send one.</source>
@@ -7125,7 +7140,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment in it can&apos;t be read.</source>
-        <translation>Betalingen i det kan ikke leses.</translation>
+        <translation>Betalingen i varselet kan ikke leses.</translation>
     </message>
     <message>
         <source>There were refunds, and it doesn&apos;t say how much was refunded.</source>
@@ -7134,7 +7149,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The payment in it can&apos;t be read. %1</source>
         <extracomment>%1 is a sentence that says what is wrong</extracomment>
-        <translation>Betalingen i det kan ikke leses. %1</translation>
+        <translation>Betalingen i varselet kan ikke leses. %1</translation>
     </message>
     <message>
         <source>There is no body, and no address with parameters. Paste the notification as you received it.</source>
@@ -7222,7 +7237,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Ignored: it isn&apos;t about a payment of this account.</source>
-        <translation>Ignorert: det gjelder ikke en betaling i denne kontoen.</translation>
+        <translation>Ignorert: det gjelder ikke en betaling på denne kontoen.</translation>
     </message>
     <message>
         <source>Only a reason to read the payment from the provider.</source>
@@ -7290,7 +7305,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Version of the form</source>
-        <translation>Formatets versjon</translation>
+        <translation>Versjon av formatet</translation>
     </message>
     <message>
         <source>The payment it is about</source>
@@ -7302,7 +7317,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Number of the payment</source>
-        <translation>Betalingens nummer</translation>
+        <translation>Betalingsnummer</translation>
     </message>
     <message>
         <source>The transaction it is about</source>
@@ -7310,7 +7325,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Number of the transaction</source>
-        <translation>Transaksjonens nummer</translation>
+        <translation>Transaksjonsnummer</translation>
     </message>
     <message>
         <source>Service that the payment belongs to</source>
@@ -7374,7 +7389,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The shop&apos;s own, for statistics</source>
-        <translation>Butikkens eget, for statistikk</translation>
+        <translation>Butikkens egen verdi, for statistikk</translation>
     </message>
     <message>
         <source>Whether it is a test</source>
@@ -7398,7 +7413,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The JSON is cut off or invalid at line %1, column %2.</source>
-        <translation>JSON er kuttet eller ugyldig på linje %1, kolonne %2.</translation>
+        <translation>JSON er ufullstendig eller ugyldig på linje %1, kolonne %2.</translation>
     </message>
     <message>
         <source>No valid signature.</source>
@@ -7455,7 +7470,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Amounts in %1, times in the zone %2, from the account&apos;s settings: this form specifies neither.</source>
-        <translation>Beløp i %1, tider i sonen %2, fra kontoens innstillinger: dette formatet oppgir ingen av delene.</translation>
+        <translation>Beløp i %1, klokkeslett i tidssonen %2, fra kontoens innstillinger: dette formatet oppgir ingen av delene.</translation>
     </message>
     <message>
         <source>empty, but required</source>
@@ -7467,7 +7482,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>not a date and time in the expected form</source>
-        <translation>ikke dato og klokkeslett i ventet form</translation>
+        <translation>ikke dato og klokkeslett i forventet format</translation>
     </message>
 </context>
 <context>
@@ -7523,7 +7538,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Replay</source>
-        <translation>Spill av på nytt</translation>
+        <translation>Kjør på nytt</translation>
     </message>
     <message>
         <source>Not a notification</source>
@@ -7606,17 +7621,17 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>A colleague or the shop did the same at %1: %2, reference %3.</source>
         <extracomment>%1 is a time of day, %2 &quot;Refund 30.00 EUR&quot;, %3 the operation&apos;s reference</extracomment>
-        <translation>En kollega eller butikken gjorde det samme %1: %2, referanse %3.</translation>
+        <translation>En kollega eller butikken gjorde det samme kl. %1: %2, referanse %3.</translation>
     </message>
     <message>
         <source>The same was done on this computer at %1: %2, reference %3.</source>
         <extracomment>%1 is a time of day, %2 &quot;Refund 30.00 EUR&quot;, %3 the operation&apos;s reference</extracomment>
-        <translation>Det samme ble gjort på denne datamaskinen %1: %2, referanse %3.</translation>
+        <translation>Det samme ble gjort på denne datamaskinen kl. %1: %2, referanse %3.</translation>
     </message>
     <message>
         <source>%1 did the same at %2: %3, reference %4.</source>
         <extracomment>%1 is a person&apos;s name, %2 a time of day, %3 &quot;Refund 30.00 EUR&quot;, %4 the operation&apos;s reference</extracomment>
-        <translation>%1 gjorde det samme %2: %3, referanse %4.</translation>
+        <translation>%1 gjorde det samme kl. %2: %3, referanse %4.</translation>
     </message>
     <message>
         <source>This is above this account&apos;s confirmation limit of %1.</source>
@@ -7876,7 +7891,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OperationFlowWords</name>
     <message>
         <source>It will be resent automatically at %1.</source>
-        <translation>Den sendes automatisk på nytt %1.</translation>
+        <translation>Den sendes automatisk på nytt kl. %1.</translation>
     </message>
     <message>
         <source>Nothing was sent: somebody else may have changed the payment since. Try again later, or send it anyway.</source>
@@ -7944,11 +7959,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Generated if left empty</source>
-        <translation>Lages hvis tomt</translation>
+        <translation>Genereres hvis feltet er tomt</translation>
     </message>
     <message>
         <source>Optional. Stays on this computer.</source>
-        <translation>Valgfritt. Blir på denne datamaskinen.</translation>
+        <translation>Valgfritt. Lagres bare på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Re-enter the amount</source>
@@ -8023,16 +8038,16 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OperationPreview</name>
     <message>
         <source>No rule in the list covers %1. Add */* as the last rule to catch the rest.</source>
-        <translation>Ingen regel i listen dekker %1. Legg til */* som siste regel for å fange resten.</translation>
+        <translation>Ingen regel i listen dekker %1. Legg til */* som siste regel for å fange opp resten.</translation>
     </message>
     <message>
         <source>%1 exceeds what the partners report as remaining. The provider may refuse it.</source>
         <extracomment>%1 is an amount</extracomment>
-        <translation>%1 er mer enn det partnerne melder som gjenstående. Betalingsleverandøren kan avvise det.</translation>
+        <translation>%1 er mer enn det partnerne oppgir som gjenstående. Betalingsleverandøren kan avvise det.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t document the order for voids. Split order is assumed.</source>
-        <translation>Betalingsleverandøren dokumenterer ikke rekkefølgen for kanselleringer. Fordelingens rekkefølge er lagt til grunn.</translation>
+        <translation>Betalingsleverandøren dokumenterer ikke rekkefølgen for kanselleringer. Rekkefølgen i fordelingen er lagt til grunn.</translation>
     </message>
 </context>
 <context>
@@ -8114,7 +8129,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Reviewed at</source>
-        <translation>Gjennomgått den</translation>
+        <translation>Tidspunkt for gjennomgang</translation>
     </message>
     <message>
         <source>Review note</source>
@@ -8164,42 +8179,42 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OperationWords</name>
     <message>
         <source>Capture</source>
-        <extracomment>The name of the operation, on buttons and in lists</extracomment>
+        <extracomment>Noun: the name of the operation</extracomment>
         <translation>Belastning</translation>
     </message>
     <message>
         <source>Refund</source>
-        <extracomment>The name of the operation, on buttons and in lists</extracomment>
+        <extracomment>Noun: the name of the operation</extracomment>
         <translation>Refusjon</translation>
     </message>
     <message>
         <source>Void</source>
-        <extracomment>The name of the operation, on buttons and in lists</extracomment>
+        <extracomment>Noun: the name of the operation</extracomment>
         <translation>Kansellering</translation>
     </message>
     <message>
         <source>Capture %1</source>
-        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation>Belast %1</translation>
+        <extracomment>Noun: the name of the operation, and its amount</extracomment>
+        <translation>Belastning %1</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation>Refunder %1</translation>
+        <extracomment>Noun: the name of the operation, and its amount</extracomment>
+        <translation>Refusjon %1</translation>
     </message>
     <message>
         <source>Void %1</source>
-        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation>Kanseller %1</translation>
+        <extracomment>Noun: the name of the operation, and its amount</extracomment>
+        <translation>Kansellering %1</translation>
     </message>
     <message>
         <source>Shipped</source>
         <extracomment>Here and below: the reason of an operation, to choose from a list</extracomment>
-        <translation>Sendt</translation>
+        <translation>Varer sendt</translation>
     </message>
     <message>
         <source>Partly shipped</source>
-        <translation>Delvis sendt</translation>
+        <translation>Varer delvis sendt</translation>
     </message>
     <message>
         <source>Service delivered</source>
@@ -8223,7 +8238,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Goodwill</source>
-        <translation>Goodwill</translation>
+        <translation>Kulanse</translation>
     </message>
     <message>
         <source>Charged too much</source>
@@ -8315,19 +8330,55 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Without a list, split order is assumed.</source>
-        <translation>Uten en liste legges fordelingens rekkefølge til grunn.</translation>
+        <translation>Uten en liste legges rekkefølgen i fordelingen til grunn.</translation>
     </message>
     <message>
         <source>Expected charge by partner</source>
-        <translation>Ventet belastning per partner</translation>
+        <translation>Forventet belastning per partner</translation>
     </message>
     <message>
         <source>Expected refund by partner</source>
-        <translation>Ventet refusjon per partner</translation>
+        <translation>Forventet refusjon per partner</translation>
     </message>
     <message>
         <source>Expected release by partner</source>
-        <translation>Ventet kansellering per partner</translation>
+        <translation>Forventet kansellering per partner</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button</extracomment>
+        <translation>Belast</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button</extracomment>
+        <translation>Refunder</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button</extracomment>
+        <translation>Kanseller</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button; %1 is an amount</extracomment>
+        <translation>Belast %1</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button; %1 is an amount</extracomment>
+        <translation>Refunder %1</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button; %1 is an amount</extracomment>
+        <translation>Kanseller %1</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +8477,10 @@ A session or payment link that can still be paid</extracomment>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::OperationsListModel</name>
@@ -8491,7 +8546,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Open</source>
         <extracomment>Heading: the operations that are open</extracomment>
-        <translation>Pågår</translation>
+        <translation>Åpne handlinger</translation>
     </message>
     <message>
         <source>Everything else is settled</source>
@@ -8518,7 +8573,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The journal can&apos;t be read or written</source>
-        <translation>Journalen kan ikke leses eller skrives</translation>
+        <translation>Kan ikke lese fra eller skrive til journalen</translation>
     </message>
     <message>
         <source>No operations will be sent until this is fixed.</source>
@@ -8748,7 +8803,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Future usage needs a challenge. Choose one that is requested or required.</source>
-        <translation>Fremtidig bruk krever en challenge. Velg en som bes om eller er påkrevd.</translation>
+        <translation>Fremtidig bruk krever en challenge. Velg en som er forespurt eller pålagt.</translation>
     </message>
     <message>
         <source>The parts add up to more than can be sent.</source>
@@ -8808,7 +8863,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>With future usage, the provider treats the challenge as required by mandate.</source>
-        <translation>Med fremtidig bruk regner betalingsleverandøren challenge som pålagt.</translation>
+        <translation>Med fremtidig bruk regner betalingsleverandøren challengen som pålagt.</translation>
     </message>
     <message numerus="yes">
         <source>%n parts need correcting.</source>
@@ -8828,8 +8883,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n discounts need attention.</source>
         <translation>
-            <numerusform>%n rabatt krever oppfølging.</numerusform>
-            <numerusform>%n rabatter krever oppfølging.</numerusform>
+            <numerusform>%n rabatt må rettes.</numerusform>
+            <numerusform>%n rabatter må rettes.</numerusform>
         </translation>
     </message>
 </context>
@@ -8866,7 +8921,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The customer pays with a link</source>
-        <translation>Kunden betaler med en lenke</translation>
+        <translation>Kunden betaler via en lenke</translation>
     </message>
     <message>
         <source>Create another</source>
@@ -8964,7 +9019,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OrderJson</name>
     <message>
         <source>This isn&apos;t valid JSON from line %1, column %2. The form is unchanged.</source>
-        <translation>Dette er ikke gyldig JSON fra linje %1, kolonne %2. Skjemaet er uendret.</translation>
+        <translation>JSON er ugyldig fra linje %1, kolonne %2. Skjemaet er uendret.</translation>
     </message>
 </context>
 <context>
@@ -9062,7 +9117,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Not paid yet. Anyone who has the link can pay it.</source>
-        <translation>Ikke betalt ennå. Alle som har lenken, kan betale den.</translation>
+        <translation>Ikke betalt ennå. Alle som har lenken, kan betale ordren.</translation>
     </message>
 </context>
 <context>
@@ -9085,11 +9140,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>We don&apos;t know yet whether the session was created. It won&apos;t be resent automatically. Check with the provider, then enter its id or say that it doesn&apos;t exist.</source>
-        <translation>Det er ennå ikke kjent om økten ble opprettet. Den sendes ikke automatisk på nytt. Kontroller med betalingsleverandøren, og oppgi deretter ID-en eller at den ikke finnes.</translation>
+        <translation>Det er ennå ikke kjent om økten ble opprettet. Den sendes ikke automatisk på nytt. Avklar det med betalingsleverandøren, og oppgi deretter ID-en eller at den ikke finnes.</translation>
     </message>
     <message>
         <source>We don&apos;t know yet whether the payment was created. It won&apos;t be resent automatically. Check with the provider, then enter its id or say that it doesn&apos;t exist.</source>
-        <translation>Det er ennå ikke kjent om betalingen ble opprettet. Den sendes ikke automatisk på nytt. Kontroller med betalingsleverandøren, og oppgi deretter ID-en eller at den ikke finnes.</translation>
+        <translation>Det er ennå ikke kjent om betalingen ble opprettet. Den sendes ikke automatisk på nytt. Avklar det med betalingsleverandøren, og oppgi deretter ID-en eller at den ikke finnes.</translation>
     </message>
 </context>
 <context>
@@ -9118,13 +9173,13 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n fields need attention.</source>
         <translation>
-            <numerusform>%n felt krever oppfølging.</numerusform>
-            <numerusform>%n felter krever oppfølging.</numerusform>
+            <numerusform>%n felt må rettes.</numerusform>
+            <numerusform>%n felter må rettes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct the JSON first.</source>
-        <translation>Rett JSON først.</translation>
+        <translation>Rett feilen i JSON først.</translation>
     </message>
     <message>
         <source>View of the order</source>
@@ -9345,7 +9400,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Second line</source>
         <extracomment>Of a postal address</extracomment>
-        <translation>Andre linje</translation>
+        <translation>Adresselinje 2</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -9412,7 +9467,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Requested by the shop</source>
-        <translation>Bes om av butikken</translation>
+        <translation>Forespurt av butikken</translation>
     </message>
     <message>
         <source>Required by mandate</source>
@@ -9436,7 +9491,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Headers of the webhook</source>
-        <translation>Webhookens headere</translation>
+        <translation>Headere for webhooken</translation>
     </message>
     <message>
         <source>User agent</source>
@@ -9481,7 +9536,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Every change</source>
         <comment>in an empty field</comment>
-        <translation>Hver endring</translation>
+        <translation>Alle endringer</translation>
     </message>
     <message>
         <source>Enter it without thousands separators.</source>
@@ -9528,7 +9583,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OutcomeWords</name>
     <message>
         <source>The money was captured.</source>
-        <translation>Pengene er belastet.</translation>
+        <translation>Beløpet er belastet.</translation>
     </message>
     <message>
         <source>The authorisation was released.</source>
@@ -9563,7 +9618,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider accepted it and hasn&apos;t finished. You can close this; Counterfoil keeps checking.</source>
-        <translation>Betalingsleverandøren har godtatt den og er ikke ferdig. Du kan lukke dette; Counterfoil fortsetter å kontrollere.</translation>
+        <translation>Betalingsleverandøren har godtatt den, men er ikke ferdig ennå. Du kan lukke dialogboksen; Counterfoil fortsetter å kontrollere statusen.</translation>
     </message>
     <message>
         <source>Only part of it went through: some partners did it, others didn&apos;t.</source>
@@ -9571,28 +9626,28 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A partner gave no clear answer. Don&apos;t repeat it: it may have gone through. You can close this; Counterfoil keeps checking.</source>
-        <translation>En partner ga ikke noe tydelig svar. Ikke gjenta den: den kan ha gått gjennom. Du kan lukke dette; Counterfoil fortsetter å kontrollere.</translation>
+        <translation>En partner ga ikke noe tydelig svar. Ikke gjenta den: den kan ha gått gjennom. Du kan lukke dialogboksen; Counterfoil fortsetter å kontrollere statusen.</translation>
     </message>
     <message>
         <source>We don&apos;t know yet whether this went through. Counterfoil keeps checking and makes sure that it isn&apos;t done twice.</source>
-        <translation>Det er ennå ikke kjent om dette gikk gjennom. Counterfoil fortsetter å kontrollere og sørger for at det ikke gjøres to ganger.</translation>
+        <translation>Det er ennå ikke kjent om dette gikk gjennom. Counterfoil fortsetter å kontrollere statusen og sørger for at det ikke gjøres to ganger.</translation>
     </message>
     <message>
         <source>Last checked at %1: the payment shows it.</source>
-        <translation>Sist kontrollert %1: betalingen viser den.</translation>
+        <translation>Sist kontrollert kl. %1: betalingen viser den.</translation>
     </message>
     <message>
         <source>Last checked at %1: the payment doesn&apos;t show it.</source>
-        <translation>Sist kontrollert %1: betalingen viser den ikke.</translation>
+        <translation>Sist kontrollert kl. %1: betalingen viser den ikke.</translation>
     </message>
     <message>
         <source>Next check at %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>Neste kontroll %1.</translation>
+        <translation>Neste kontroll kl. %1.</translation>
     </message>
     <message>
         <source>You can close this; Counterfoil keeps checking.</source>
-        <translation>Du kan lukke dette; Counterfoil fortsetter å kontrollere.</translation>
+        <translation>Du kan lukke dialogboksen; Counterfoil fortsetter å kontrollere statusen.</translation>
     </message>
 </context>
 <context>
@@ -9653,7 +9708,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 is reported as %2, but the other figures give %3</source>
         <extracomment>%1 is the name of a field in the provider&apos;s answer, %2 and %3 are amounts</extracomment>
-        <translation>%1 er meldt som %2, men de andre tallene gir %3</translation>
+        <translation>%1 er rapportert som %2, men de andre tallene gir %3</translation>
     </message>
     <message>
         <source>The provider&apos;s figures don&apos;t add up: %1.</source>
@@ -9663,21 +9718,21 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: unknown – checking. No answer came, but the request may have arrived. Counterfoil keeps checking the payment until the outcome is known.</source>
         <extracomment>%1 is a list of operations, such as &quot;Refund 30.00 EUR&quot;</extracomment>
-        <translation>%1: ukjent – kontrolleres. Det kom ikke noe svar, men forespørselen kan ha kommet fram. Counterfoil fortsetter å kontrollere betalingen til utfallet er kjent.</translation>
+        <translation>%1: ukjent – kontrolleres. Det kom ikke noe svar, men forespørselen kan ha kommet frem. Counterfoil fortsetter å kontrollere betalingen til utfallet er kjent.</translation>
     </message>
     <message>
         <source>Further operations are blocked until an earlier transaction of this payment has a result.</source>
-        <translation>Flere handlinger er sperret til en tidligere transaksjon på denne betalingen har fått et resultat.</translation>
+        <translation>Nye handlinger er sperret til en tidligere transaksjon på denne betalingen har fått et resultat.</translation>
     </message>
     <message>
         <source>Further operations are blocked until these have a result: %1.</source>
         <extracomment>%1 is a list of operations, such as &quot;Refund 30.00 EUR&quot;</extracomment>
-        <translation>Flere handlinger er sperret til disse har fått et resultat: %1.</translation>
+        <translation>Nye handlinger er sperret til disse har fått et resultat: %1.</translation>
     </message>
     <message>
         <source>The provider no longer knows this payment. You see it as reported by a notification, saved on %1. It is kept here.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation>Betalingsleverandøren kjenner ikke lenger denne betalingen. Du ser den slik et varsel meldte den, lagret %1. Den beholdes her.</translation>
+        <translation>Betalingsleverandøren kjenner ikke lenger denne betalingen. Du ser den slik den ble rapportert i et varsel, lagret %1. Den beholdes her.</translation>
     </message>
     <message>
         <source>This payment is only known from a notification. It can&apos;t be captured, refunded or voided here.</source>
@@ -9700,7 +9755,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>%1 isn&apos;t kept on this computer.</source>
-        <translation>%1 lagres ikke på denne datamaskinen.</translation>
+        <translation>%1 er ikke lagret på denne datamaskinen.</translation>
     </message>
 </context>
 <context>
@@ -9821,7 +9876,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>An earlier transaction of this payment has no result yet. The provider accepts no others until it does.</source>
-        <translation>En tidligere transaksjon på denne betalingen har ikke noe resultat ennå. Betalingsleverandøren godtar ingen andre før den har det.</translation>
+        <translation>En tidligere transaksjon på denne betalingen har ikke fått noe resultat ennå. Betalingsleverandøren godtar ingen nye før den har fått det.</translation>
     </message>
     <message>
         <source>The provider offers this at an address that Counterfoil doesn&apos;t send to.</source>
@@ -10065,7 +10120,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Source of the name</source>
-        <translation>Navnets kilde</translation>
+        <translation>Kilde for navnet</translation>
     </message>
 </context>
 <context>
@@ -10170,7 +10225,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>0 of %1 known payments; oldest known %2</source>
-        <translation>0 av %1 kjente betalinger; eldste kjente %2</translation>
+        <translation>0 av %1 kjente betalinger; den eldste er fra %2</translation>
     </message>
     <message>
         <source>0 of %1 known payments</source>
@@ -10352,7 +10407,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Only payments of this window&apos;s account are compared.</source>
-        <translation>Bare betalinger i kontoen til dette vinduet sammenlignes.</translation>
+        <translation>Bare betalinger på kontoen til dette vinduet sammenlignes.</translation>
     </message>
 </context>
 <context>
@@ -10441,7 +10496,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::PresetNameBar</name>
     <message>
         <source>Name of the preset</source>
-        <translation>Forvalgets navn</translation>
+        <translation>Navn på forvalget</translation>
     </message>
     <message>
         <source>Save preset</source>
@@ -10658,7 +10713,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The “%2” of rule %1 isn&apos;t text. Use a name, or * for any.</source>
-        <translation>«%2» i regel %1 er ikke tekst. Bruk et navn, eller * for hvilken som helst.</translation>
+        <translation>«%2» i regel %1 er ikke tekst. Bruk et navn, eller * for alle.</translation>
     </message>
     <message>
         <source>The text isn&apos;t a priority list. A list looks like [{&quot;partner&quot;: &quot;*&quot;, &quot;method&quot;: &quot;creditcard&quot;}].</source>
@@ -10713,11 +10768,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>any partner: %1</source>
-        <translation>hvilken som helst partner: %1</translation>
+        <translation>alle partnere: %1</translation>
     </message>
     <message>
         <source>any method: %1</source>
-        <translation>hvilken som helst metode: %1</translation>
+        <translation>alle metoder: %1</translation>
     </message>
     <message>
         <source>Never used: rule %1 already covers it all.</source>
@@ -10742,7 +10797,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Fill in both fields; use * for any.</source>
-        <translation>Fyll ut begge feltene; bruk * for hvilken som helst.</translation>
+        <translation>Fyll ut begge feltene; bruk * for alle.</translation>
     </message>
     <message>
         <source>This rule is in the list twice. Remove one of them.</source>
@@ -10844,7 +10899,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The settings on this computer didn&apos;t say that a PIN is set, but the keychain has one.</source>
-        <translation>Innstillingene på denne datamaskinen sa ikke at en PIN-kode er angitt, men nøkkelringen har en.</translation>
+        <translation>Ifølge innstillingene på denne datamaskinen er ingen PIN-kode angitt, men nøkkelringen har en.</translation>
     </message>
     <message>
         <source>The settings on this computer were lost, and the keychain couldn&apos;t be read to find out whether a PIN is set. %1</source>
@@ -11068,15 +11123,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Algorithm of the signature</source>
-        <translation>Signaturens algoritme</translation>
+        <translation>Algoritme for signaturen</translation>
     </message>
     <message>
         <source>The provider&apos;s key that signed it</source>
-        <translation>Betalingsleverandørens nøkkel som signerte det</translation>
+        <translation>Nøkkelen leverandøren signerte med</translation>
     </message>
     <message>
         <source>Type of the token</source>
-        <translation>Tokenets type</translation>
+        <translation>Type token</translation>
     </message>
     <message>
         <source>A key that comes with the token; never used</source>
@@ -11492,7 +11547,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The PIN is no longer in the keychain: somebody using this computer account removed it.</source>
-        <translation>PIN-koden er ikke lenger i nøkkelringen: noen som bruker denne datamaskinkontoen, har fjernet den.</translation>
+        <translation>PIN-koden er ikke lenger i nøkkelringen: noen som bruker denne brukerkontoen på datamaskinen, har fjernet den.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. You can try again in %n seconds.</source>
@@ -11554,7 +11609,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This range is backwards. Enter the smaller amount first, as in %1..%2.</source>
-        <translation>Dette området er baklengs. Skriv det minste beløpet først, som i %1..%2.</translation>
+        <translation>Beløpene står i feil rekkefølge. Skriv det minste beløpet først, som i %1..%2.</translation>
     </message>
 </context>
 <context>
@@ -11598,7 +11653,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This range is backwards. Enter the earlier day first.</source>
-        <translation>Dette området er baklengs. Skriv den tidligste dagen først.</translation>
+        <translation>Dagene står i feil rekkefølge. Skriv den tidligste dagen først.</translation>
     </message>
     <message>
         <source>This day doesn&apos;t exist in this computer&apos;s time zone. Enter another day.</source>
@@ -11690,7 +11745,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Search order, e-mail, last four, any id…</source>
-        <translation>Søk etter ordre, e-post, siste fire, ID…</translation>
+        <translation>Søk etter ordre, e-post, siste fire sifre, ID…</translation>
     </message>
 </context>
 <context>
@@ -11746,7 +11801,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>0 of %1 known payments; oldest known %2. %3 may still have it, but can find it only by its id.</source>
         <extracomment>%1 is a number, %2 a date, %3 the name of the provider</extracomment>
-        <translation>0 av %1 kjente betalinger; eldste kjente %2. %3 kan likevel ha den, men finner den bare på ID-en.</translation>
+        <translation>0 av %1 kjente betalinger; den eldste er fra %2. %3 kan likevel ha den, men finner den bare på ID-en.</translation>
     </message>
     <message>
         <source>Search covers order numbers, references, ids, names, e-mails, phone numbers, items and the last four digits of cards.</source>
@@ -11762,8 +11817,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>A search can have at most %n terms. Remove some from here on.</source>
         <translation>
-            <numerusform>Et søk kan ha høyst %n ledd. Fjern noen herfra.</numerusform>
-            <numerusform>Et søk kan ha høyst %n ledd. Fjern noen herfra.</numerusform>
+            <numerusform>Et søk kan ha høyst %n ledd. Fjern noen herfra og utover.</numerusform>
+            <numerusform>Et søk kan ha høyst %n ledd. Fjern noen herfra og utover.</numerusform>
         </translation>
     </message>
     <message>
@@ -11900,7 +11955,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>They are stored in this computer&apos;s keychain and nowhere else.</source>
-        <translation>De oppbevares i nøkkelringen på denne datamaskinen og ingen andre steder.</translation>
+        <translation>De lagres i nøkkelringen på denne datamaskinen og ingen andre steder.</translation>
     </message>
     <message>
         <source>Use until I quit</source>
@@ -12076,7 +12131,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>An abort is still in progress.</source>
-        <translation>Økten holder fortsatt på å stoppes.</translation>
+        <translation>Økten er fortsatt i ferd med å bli stoppet.</translation>
     </message>
 </context>
 <context>
@@ -12088,7 +12143,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Session progress: %1</source>
         <extracomment>%1 is a list of states, such as &quot;Open, Submitted&quot;</extracomment>
-        <translation>Øktens fremdrift: %1</translation>
+        <translation>Fremdrift for økten: %1</translation>
     </message>
 </context>
 <context>
@@ -12155,15 +12210,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The time to pay has run out.</source>
-        <translation>Tiden for å betale er ute.</translation>
+        <translation>Betalingsfristen er ute.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t offer an abort in the state “%1”.</source>
-        <translation>Betalingsleverandøren lar ikke økten stoppes i statusen «%1».</translation>
+        <translation>Betalingsleverandøren tillater ikke at økten stoppes i statusen «%1».</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t offer an abort of this session.</source>
-        <translation>Betalingsleverandøren lar ikke denne økten stoppes.</translation>
+        <translation>Betalingsleverandøren tillater ikke at denne økten stoppes.</translation>
     </message>
     <message>
         <source>The shopper has submitted it, and it has become a payment, which can be voided or refunded.</source>
@@ -12179,11 +12234,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: an abort of this session is still in progress.</source>
-        <translation>Ingenting ble sendt: økten holder fortsatt på å stoppes.</translation>
+        <translation>Ingenting ble sendt: økten er fortsatt i ferd med å bli stoppet.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider doesn&apos;t offer an abort of this session.</source>
-        <translation>Ingenting ble sendt: betalingsleverandøren lar ikke denne økten stoppes.</translation>
+        <translation>Ingenting ble sendt: betalingsleverandøren tillater ikke at denne økten stoppes.</translation>
     </message>
 </context>
 <context>
@@ -12212,6 +12267,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Payment</source>
         <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
     </message>
 </context>
 <context>
@@ -12261,7 +12320,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Sessions are found by id: paste an id, a link or JSON into the search, or open the session from a payment&apos;s page.</source>
-        <translation>Økter finnes med ID: lim inn en ID, en lenke eller JSON i søket, eller åpne økten fra siden til en betaling.</translation>
+        <translation>Du finner økter via ID: lim inn en ID, en lenke eller JSON i søket, eller åpne økten fra siden til en betaling.</translation>
     </message>
 </context>
 <context>
@@ -12305,15 +12364,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Name of the priority list’s field</source>
-        <translation>Navn på prioritetslistens felt</translation>
+        <translation>Navn på feltet for prioritetslisten</translation>
     </message>
     <message>
         <source>Time zone of notifications</source>
-        <translation>Varslenes tidssone</translation>
+        <translation>Tidssone for varsler</translation>
     </message>
     <message>
         <source>Currency of notifications</source>
-        <translation>Varslenes valuta</translation>
+        <translation>Valuta for varsler</translation>
     </message>
     <message>
         <source>Webhook token</source>
@@ -12361,11 +12420,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter the client secret. It is stored in the keychain.</source>
-        <translation>Skriv inn klienthemmeligheten. Den oppbevares i nøkkelringen.</translation>
+        <translation>Skriv inn klienthemmeligheten. Den lagres i nøkkelringen.</translation>
     </message>
     <message>
         <source>Enter the API key. It is stored in the keychain.</source>
-        <translation>Skriv inn API-nøkkelen. Den oppbevares i nøkkelringen.</translation>
+        <translation>Skriv inn API-nøkkelen. Den lagres i nøkkelringen.</translation>
     </message>
     <message>
         <source>Enter the service id, such as SL-1234-5678.</source>
@@ -12377,11 +12436,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter the API token. It is stored in the keychain.</source>
-        <translation>Skriv inn API-tokenet. Det oppbevares i nøkkelringen.</translation>
+        <translation>Skriv inn API-tokenet. Det lagres i nøkkelringen.</translation>
     </message>
     <message>
         <source>Enter the proxy&apos;s host and port.</source>
-        <translation>Skriv inn proxyens vert og port.</translation>
+        <translation>Skriv inn vert og port for proxyen.</translation>
     </message>
     <message>
         <source>This can&apos;t be empty.</source>
@@ -12417,7 +12476,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter the proxy&apos;s port, a number from 1 to 65535.</source>
-        <translation>Skriv inn proxyens port, et tall fra 1 til 65535.</translation>
+        <translation>Skriv inn porten for proxyen, et tall fra 1 til 65535.</translation>
     </message>
     <message>
         <source>Enter a port number from 1 to 65535.</source>
@@ -12493,7 +12552,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter only the proxy&apos;s host name.</source>
-        <translation>Skriv bare proxyens vertsnavn.</translation>
+        <translation>Skriv bare vertsnavnet til proxyen.</translation>
     </message>
     <message>
         <source>The answer timeout can&apos;t be shorter than the connection timeout.</source>
@@ -12541,7 +12600,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This computer has no keychain, or none is available in this session. Secrets are never stored anywhere else.</source>
-        <translation>Denne datamaskinen har ingen nøkkelring, eller ingen er tilgjengelig i denne økten. Hemmeligheter oppbevares aldri noe annet sted.</translation>
+        <translation>Denne datamaskinen har ingen nøkkelring, eller ingen er tilgjengelig i denne økten. Hemmeligheter lagres aldri noe annet sted.</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t answer. It may be asking for its password in another window.</source>
@@ -12593,7 +12652,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The list of accounts was damaged. It was moved to %1, and a new list was started.</source>
-        <translation>Listen over kontoer var skadet. Den ble flyttet til %1, og en ny liste ble påbegynt.</translation>
+        <translation>Listen over kontoer var skadet. Den ble flyttet til %1, og en ny liste ble opprettet.</translation>
     </message>
     <message>
         <source>The list of accounts in %1 can&apos;t be read, so Counterfoil won&apos;t change it.</source>
@@ -12698,15 +12757,15 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n only for the first order</source>
         <translation>
-            <numerusform>%n bare for første ordre</numerusform>
-            <numerusform>%n bare for første ordre</numerusform>
+            <numerusform>%n bare for ordre 1</numerusform>
+            <numerusform>%n bare for ordre 1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only for the second order</source>
         <translation>
-            <numerusform>%n bare for andre ordre</numerusform>
-            <numerusform>%n bare for andre ordre</numerusform>
+            <numerusform>%n bare for ordre 2</numerusform>
+            <numerusform>%n bare for ordre 2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12718,7 +12777,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>the same for both orders</source>
-        <translation>det samme for begge ordrer</translation>
+        <translation>likt for begge ordrene</translation>
     </message>
     <message>
         <source>Not offered</source>
@@ -12737,15 +12796,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Only first</source>
-        <translation>Bare første</translation>
+        <translation>Bare ordre 1</translation>
     </message>
     <message>
         <source>Only second</source>
-        <translation>Bare andre</translation>
+        <translation>Bare ordre 2</translation>
     </message>
     <message>
         <source>Details differ</source>
-        <translation>Detaljer er ulike</translation>
+        <translation>Ulike detaljer</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -12757,11 +12816,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>First order</source>
-        <translation>Første ordre</translation>
+        <translation>Ordre 1</translation>
     </message>
     <message>
         <source>Second order</source>
-        <translation>Andre ordre</translation>
+        <translation>Ordre 2</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -12769,7 +12828,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Provider&apos;s wording, if it says more</source>
-        <translation>Betalingsleverandørens ord, hvis de sier mer</translation>
+        <translation>Mer fra leverandøren</translation>
     </message>
 </context>
 <context>
@@ -12850,7 +12909,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Duplicate from another system</source>
-        <translation>Duplikat fra et annet system</translation>
+        <translation>Dupliser fra et annet system</translation>
     </message>
     <message>
         <source>Remove part</source>
@@ -12937,7 +12996,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Find a payment, see what was authorised, captured and refunded, and act on it. Nothing is sent twice, and the window says exactly what is known.</source>
-        <translation>Finn en betaling, se hva som er reservert, belastet og refundert, og gjør noe med den. Ingenting sendes to ganger, og vinduet viser nøyaktig hva som er kjent.</translation>
+        <translation>Finn en betaling, se hva som er reservert, belastet og refundert, og gjør det som trengs. Ingenting sendes to ganger, og vinduet viser nøyaktig hva som er kjent.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12958,7 +13017,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The demo is a shop built into the program: no account, no network, no real money. To add an account, you need what your provider gave you: an entity, a client id with its secret, and an API key.</source>
-        <translation>Demoen er en butikk innebygd i programmet: ingen konto, ikke noe nettverk, ingen ekte penger. For å legge til en konto trenger du det betalingsleverandøren ga deg: en enhet, en klient-ID med hemmeligheten og en API-nøkkel.</translation>
+        <translation>Demoen er en butikk som er innebygd i programmet, uten konto, nettverk eller ekte penger. For å legge til en konto trenger du det betalingsleverandøren ga deg: en enhet, en klient-ID med tilhørende hemmelighet og en API-nøkkel.</translation>
     </message>
     <message>
         <source>Enter secrets again</source>
@@ -13084,7 +13143,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The journal of operations is missing, so a new one was started. Operations that were still open in it are no longer checked.</source>
-        <translation>Journalen over handlinger mangler, så en ny ble påbegynt. Handlinger som fortsatt var åpne i den, kontrolleres ikke lenger.</translation>
+        <translation>Journalen over handlinger mangler, så en ny ble opprettet. Handlinger som fortsatt var åpne i den, kontrolleres ikke lenger.</translation>
     </message>
     <message>
         <source>Before you repeat an operation from the last few days, check its payment.</source>
@@ -13092,7 +13151,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The catalogue of known payments is missing, so a new one was started.</source>
-        <translation>Katalogen over kjente betalinger mangler, så en ny ble påbegynt.</translation>
+        <translation>Katalogen over kjente betalinger mangler, så en ny ble opprettet.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet, checked %1</source>
+        <translation>Ingenting er registrert ennå, kontrollert %1</translation>
     </message>
 </context>
 <context>
@@ -13241,7 +13304,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Replayed notification</source>
-        <translation>Varsel spilt av på nytt</translation>
+        <translation>Varsel kjørt på nytt</translation>
     </message>
     <message>
         <source>Notification</source>
@@ -13282,7 +13345,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::TimelineTab</name>
     <message>
         <source>Reported by the provider</source>
-        <translation>Meldt av betalingsleverandøren</translation>
+        <translation>Rapportert av betalingsleverandøren</translation>
     </message>
     <message>
         <source>Done on this computer</source>
@@ -13539,8 +13602,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%Ln pending for over a day</source>
         <translation>
-            <numerusform>%Ln venter i over ett døgn</numerusform>
-            <numerusform>%Ln venter i over ett døgn</numerusform>
+            <numerusform>%Ln har ventet i over ett døgn</numerusform>
+            <numerusform>%Ln har ventet i over ett døgn</numerusform>
         </translation>
     </message>
     <message>
@@ -13585,7 +13648,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Versions seen</source>
-        <translation>Sette versjoner</translation>
+        <translation>Versjoner som er sett</translation>
     </message>
     <message>
         <source>Version %1, %2</source>
@@ -13610,7 +13673,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Only one version seen</source>
-        <translation>Bare én versjon sett</translation>
+        <translation>Bare én versjon er sett</translation>
     </message>
     <message>
         <source>When the payment changes and is read again, changes are listed here.</source>

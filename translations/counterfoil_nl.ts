@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Open</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -339,7 +339,7 @@ Wil je het toch verwijderen?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Open</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -655,11 +655,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Aborted by the customer</source>
-        <translation>Afgebroken door de klant</translation>
+        <translation>Afgebroken door klant</translation>
     </message>
     <message>
         <source>Aborted by the shop</source>
-        <translation>Afgebroken door de winkel</translation>
+        <translation>Afgebroken door winkel</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -716,6 +716,16 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>From a notification</source>
         <translation>Uit een melding</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>session</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>session</comment>
+        <translation>Verlopen</translation>
     </message>
 </context>
 <context>
@@ -789,7 +799,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Edit the account</source>
-        <translation>Het account bewerken</translation>
+        <translation>Account bewerken</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -1000,7 +1010,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Above this, you re-enter the amount to confirm. Leave empty to never ask.</source>
-        <translation>Boven dit bedrag voer je het ter bevestiging opnieuw in. Laat leeg om het nooit te vragen.</translation>
+        <translation>Bij een hoger bedrag voer je dat ter bevestiging opnieuw in. Laat leeg om dit nooit te vragen.</translation>
     </message>
     <message>
         <source>Currency of the confirmation limit</source>
@@ -1026,7 +1036,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A PEM file, trusted in addition to the system&apos;s. Usually empty.</source>
-        <translation>Een PEM-bestand dat naast die van het systeem wordt vertrouwd. Meestal leeg.</translation>
+        <translation>Een PEM-bestand dat naast de certificaten van het systeem wordt vertrouwd. Meestal leeg.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1046,7 +1056,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A PEM file. Leave empty for plain HTTP.</source>
-        <translation>Een PEM-bestand. Laat leeg voor gewone HTTP.</translation>
+        <translation>Een PEM-bestand. Laat leeg voor gewoon HTTP.</translation>
     </message>
     <message>
         <source>Private key of the certificate</source>
@@ -1098,7 +1108,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Stored in the keychain. Leave empty to keep it.</source>
-        <translation>In de sleutelhanger bewaard. Laat leeg om het te behouden.</translation>
+        <translation>In de sleutelhanger bewaard. Laat leeg om niets te wijzigen.</translation>
     </message>
     <message>
         <source>Replaces the one in the keychain when you save.</source>
@@ -1161,7 +1171,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Open</source>
         <extracomment>Button: opens the account</extracomment>
-        <translation>Open</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -1228,7 +1238,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Getal</translation>
     </message>
     <message>
         <source>True or false</source>
@@ -1325,11 +1335,11 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::AmountCard</name>
     <message>
         <source>by amount</source>
-        <translation>op bedrag</translation>
+        <translation>als bedrag</translation>
     </message>
     <message>
         <source>by lines</source>
-        <translation>op regels</translation>
+        <translation>per regel</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1352,11 +1362,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>by amount</source>
-        <translation>op bedrag</translation>
+        <translation>als bedrag</translation>
     </message>
     <message>
         <source>by lines</source>
-        <translation>op regels</translation>
+        <translation>per regel</translation>
     </message>
     <message>
         <source>Max %1</source>
@@ -1628,7 +1638,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>It is about something else: asked for %1, got %2.</source>
         <extracomment>%1 and %2 are ids</extracomment>
-        <translation>Het gaat over iets anders: gevraagd om %1, gekregen: %2.</translation>
+        <translation>Het gaat over iets anders: gevraagd: %1, ontvangen: %2.</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -1680,7 +1690,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::CatalogueWords</name>
     <message>
         <source>Payments that are missing come back when you search for, open or import them; their reviewed marks have to be set again. Captures, refunds and voids are not affected.</source>
-        <translation>Betalingen die ontbreken komen terug als je ze zoekt, opent of importeert; hun controlemarkeringen moeten opnieuw worden gezet. Captures, terugbetalingen en annuleringen worden niet geraakt.</translation>
+        <translation>Betalingen die ontbreken, komen terug als je ze zoekt, opent of importeert; hun controlemarkeringen moeten opnieuw worden gezet. Dit heeft geen gevolgen voor captures, terugbetalingen en annuleringen.</translation>
     </message>
     <message>
         <source>The catalogue %1 could not be used: %2.</source>
@@ -1708,7 +1718,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Until then, what you see isn&apos;t remembered. Captures, refunds and voids are not affected.</source>
-        <translation>Tot die tijd wordt niet onthouden wat je ziet. Captures, terugbetalingen en annuleringen worden niet geraakt.</translation>
+        <translation>Tot die tijd wordt niet onthouden wat je ziet. Dit heeft geen gevolgen voor captures, terugbetalingen en annuleringen.</translation>
     </message>
     <message>
         <source>The catalogue of known payments was empty, so a new one was started.</source>
@@ -1759,7 +1769,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Open</source>
         <extracomment>Button</extracomment>
-        <translation>Open</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Fetch payment from %1</source>
@@ -2058,7 +2068,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation>%1 kopiëren</translation>
+        <translation>Kopieer %1</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2568,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Times sent</source>
-        <translation>Aantal keer verzonden</translation>
+        <translation>Keer verzonden</translation>
     </message>
     <message>
         <source>Outcome seen</source>
@@ -2604,7 +2614,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: the payment shows it</source>
         <extracomment>%1 is a time; the operation was found on the payment</extracomment>
-        <translation>%1: de betaling toont dit</translation>
+        <translation>%1: te zien bij de betaling</translation>
     </message>
     <message>
         <source>Next check</source>
@@ -2704,7 +2714,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>%1: the payment doesn&apos;t show it</source>
-        <translation>%1: de betaling toont dit niet</translation>
+        <translation>%1: niet te zien bij de betaling</translation>
     </message>
     <message>
         <source>Answered with</source>
@@ -2713,11 +2723,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Tax included</source>
-        <translation>Inbegrepen belasting</translation>
+        <translation>Waarvan belasting</translation>
     </message>
     <message>
         <source>Partner response</source>
-        <translation>Antwoord van de partner</translation>
+        <translation>Partnerantwoord</translation>
     </message>
 </context>
 <context>
@@ -2840,7 +2850,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Tax %</source>
-        <translation>Belasting %</translation>
+        <translation>Tarief %</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -3066,7 +3076,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Times sent</source>
-        <translation>Aantal keer verzonden</translation>
+        <translation>Keer verzonden</translation>
     </message>
     <message>
         <source>Last answer</source>
@@ -3131,7 +3141,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation>Gezien en bevestigd</translation>
+        <translation>Bevestigd</translation>
     </message>
 </context>
 <context>
@@ -3171,7 +3181,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider refused it. Nothing happened.</source>
-        <translation>De betaalprovider heeft geweigerd. Er is niets gebeurd.</translation>
+        <translation>De betaalprovider heeft dit geweigerd. Er is niets gebeurd.</translation>
     </message>
     <message>
         <source>waiting for the answer</source>
@@ -3188,19 +3198,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>%1: the session shows it.</source>
-        <translation>%1: de sessie toont dit.</translation>
+        <translation>%1: te zien bij de sessie.</translation>
     </message>
     <message>
         <source>%1: the payment shows it.</source>
-        <translation>%1: de betaling toont dit.</translation>
+        <translation>%1: te zien bij de betaling.</translation>
     </message>
     <message>
         <source>%1: version %2 of the payment shows it.</source>
-        <translation>%1: versie %2 van de betaling toont dit.</translation>
+        <translation>%1: te zien in versie %2 van de betaling.</translation>
     </message>
     <message>
         <source>The provider accepted it and hasn&apos;t finished.</source>
-        <translation>De betaalprovider heeft de bewerking geaccepteerd en is nog niet klaar.</translation>
+        <translation>De betaalprovider heeft de bewerking geaccepteerd, maar is nog niet klaar.</translation>
     </message>
     <message>
         <source>A partner gave no clear answer. It may have gone through: don&apos;t repeat it.</source>
@@ -3221,7 +3231,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Last checked at %1: the session doesn&apos;t show it yet.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>Laatst gecontroleerd om %1: de sessie toont het nog niet.</translation>
+        <translation>Laatst gecontroleerd om %1: nog niet te zien bij de sessie.</translation>
     </message>
     <message>
         <source>Last checked at %1: not on the payment yet.</source>
@@ -3249,11 +3259,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>An answer was lost, then the provider refused it. The payment doesn&apos;t show it.</source>
-        <translation>Een antwoord ging verloren, daarna heeft de betaalprovider geweigerd. De betaling toont het niet.</translation>
+        <translation>Een antwoord ging verloren, daarna heeft de betaalprovider dit geweigerd. Het is niet te zien bij de betaling.</translation>
     </message>
     <message>
         <source>Given up manually. The payment didn&apos;t show it.</source>
-        <translation>Handmatig opgegeven. De betaling toonde het niet.</translation>
+        <translation>Handmatig opgegeven. Het was niet te zien bij de betaling.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sent.</source>
@@ -3274,7 +3284,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>next check in %1 s</source>
-        <translation>volgende controle over %1 s</translation>
+        <translation>controle over %1 s</translation>
     </message>
     <message>
         <source>sending at %1</source>
@@ -3282,19 +3292,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>next check at %1</source>
-        <translation>volgende controle om %1</translation>
+        <translation>controle om %1</translation>
     </message>
     <message>
         <source>%1: the session doesn&apos;t show it.</source>
-        <translation>%1: de sessie toont dit niet.</translation>
+        <translation>%1: niet te zien bij de sessie.</translation>
     </message>
     <message>
         <source>%1: the payment doesn&apos;t show it.</source>
-        <translation>%1: de betaling toont dit niet.</translation>
+        <translation>%1: niet te zien bij de betaling.</translation>
     </message>
     <message>
         <source>%1: version %2 of the payment doesn&apos;t show it.</source>
-        <translation>%1: versie %2 van de betaling toont dit niet.</translation>
+        <translation>%1: niet te zien in versie %2 van de betaling.</translation>
     </message>
 </context>
 <context>
@@ -3330,15 +3340,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Signing in to the provider failed: the answer (%1) isn&apos;t in the provider&apos;s form. Check the host in this account&apos;s settings, and any proxy or firewall in between.</source>
-        <translation>Aanmelden bij de betaalprovider is mislukt: het antwoord (%1) heeft niet de vorm van de betaalprovider. Controleer de host in de instellingen van dit account, en een eventuele proxy of firewall ertussen.</translation>
+        <translation>Aanmelden bij de betaalprovider is mislukt: het antwoord (%1) heeft niet de vorm die de betaalprovider gebruikt. Controleer de host in de instellingen van dit account, en een eventuele proxy of firewall ertussen.</translation>
     </message>
     <message>
         <source>The answer (%1) isn&apos;t in the provider&apos;s form. It may come from a proxy or firewall in between.</source>
-        <translation>Het antwoord (%1) heeft niet de vorm van de betaalprovider. Het kan van een proxy of firewall ertussen komen.</translation>
+        <translation>Het antwoord (%1) heeft niet de vorm die de betaalprovider gebruikt. Het kan van een proxy of firewall ertussen komen.</translation>
     </message>
     <message>
         <source>The provider&apos;s server failed (500).</source>
-        <translation>De server van de betaalprovider had een fout (500).</translation>
+        <translation>Op de server van de betaalprovider is een fout opgetreden (500).</translation>
     </message>
     <message>
         <source>The provider&apos;s server got no usable answer from a partner (502).</source>
@@ -3379,12 +3389,12 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider no longer has this payment. What you see is from %1.</source>
-        <translation>De betaalprovider heeft deze betaling niet meer. Wat je ziet is van %1.</translation>
+        <translation>De betaalprovider heeft deze betaling niet meer. Wat je ziet, is van %1.</translation>
     </message>
     <message>
         <source>%1 What you see is from %2.</source>
         <extracomment>%1 is a sentence that says what is wrong, %2 a date and time</extracomment>
-        <translation>%1 Wat je ziet is van %2.</translation>
+        <translation>%1 Wat je ziet, is van %2.</translation>
     </message>
     <message>
         <source>The connection was lost before the answer arrived.</source>
@@ -3631,7 +3641,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Every verdict</source>
-        <translation>Elk oordeel</translation>
+        <translation>Alle resultaten</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -3683,7 +3693,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment was read from the provider because of it.</source>
-        <translation>De betaling is daarom opgehaald bij de betaalprovider.</translation>
+        <translation>De betaling is naar aanleiding van deze melding opgehaald bij de betaalprovider.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t know the payment.</source>
@@ -3742,7 +3752,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Its signature is valid, so the payment was taken as it says.</source>
-        <translation>De handtekening is geldig, dus de betaling is overgenomen zoals die er staat.</translation>
+        <translation>De handtekening is geldig, dus de betaling is overgenomen zoals die in de melding staat.</translation>
     </message>
     <message>
         <source>Nothing was done: it has nothing newer than what was known.</source>
@@ -3750,7 +3760,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider doesn&apos;t know the payment. It is shown as received in the notification.</source>
-        <translation>De betaalprovider kent de betaling niet. Je ziet die zoals ontvangen in de melding.</translation>
+        <translation>De betaalprovider kent de betaling niet. Je ziet de betaling zoals die in de melding is ontvangen.</translation>
     </message>
     <message>
         <source>The payment hasn&apos;t been read since. It is read as soon as the provider answers; open it to read it now.</source>
@@ -3766,7 +3776,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Verdict</source>
         <extracomment>Title of a column: what Counterfoil made of the notification</extracomment>
-        <translation>Oordeel</translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -3799,7 +3809,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::EventsPage</name>
     <message>
         <source>Verdict</source>
-        <translation>Oordeel</translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Replay a notification</source>
@@ -3827,7 +3837,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>No matching notifications</source>
-        <translation>Geen passende meldingen</translation>
+        <translation>Geen meldingen gevonden</translation>
     </message>
     <message>
         <source>Events</source>
@@ -3843,11 +3853,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Notifications with other verdicts may have arrived.</source>
-        <translation>Misschien zijn er meldingen met een ander oordeel binnengekomen.</translation>
+        <translation>Misschien zijn er meldingen met een ander resultaat binnengekomen.</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
-        <translation>Elk oordeel tonen</translation>
+        <translation>Alle resultaten tonen</translation>
     </message>
     <message>
         <source>No notifications here</source>
@@ -3998,7 +4008,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Sluiten</translation>
+        <translation>Afbreken</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -4105,7 +4115,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Tax rate in per cent</source>
-        <translation>Belastingtarief in procent</translation>
+        <translation>Belastingtarief in procenten</translation>
     </message>
     <message>
         <source>Process date</source>
@@ -4320,7 +4330,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>3-D Secure flow</source>
-        <translation>3-D Secure-verloop</translation>
+        <translation>3-D Secure-flow</translation>
     </message>
     <message>
         <source>ECI</source>
@@ -4525,7 +4535,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Captured or voided</source>
-        <translation>Gecaptured of geannuleerd</translation>
+        <translation>Gecaptured/geannuleerd</translation>
     </message>
     <message>
         <source>Captured</source>
@@ -5022,7 +5032,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider keeps its own record. When you open one of these payments, you still see the provider&apos;s details, but they aren&apos;t kept here again.</source>
-        <translation>De betaalprovider houdt zijn eigen gegevens. Als je een van deze betalingen opent, zie je die gegevens nog, maar ze worden hier niet opnieuw bewaard.</translation>
+        <translation>De betaalprovider bewaart zijn eigen gegevens. Als je een van deze betalingen opent, zie je die gegevens nog, maar ze worden hier niet opnieuw bewaard.</translation>
     </message>
     <message>
         <source>No known payment has this customer&apos;s details. There is nothing to forget.</source>
@@ -5072,7 +5082,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Counterfoil stops checking it, and it no longer blocks other operations. If the provider did receive it, it may still go through: ask the provider first, quoting the idempotency key %1.</source>
-        <translation>Counterfoil controleert de bewerking dan niet meer, en die houdt geen andere bewerkingen meer tegen. Als de betaalprovider de bewerking toch heeft ontvangen, kan die nog worden uitgevoerd: vraag het eerst na bij de betaalprovider, met de idempotentiesleutel %1.</translation>
+        <translation>Counterfoil controleert de bewerking dan niet meer, en die houdt geen andere bewerkingen meer tegen. Als de betaalprovider de bewerking toch heeft ontvangen, kan die nog worden uitgevoerd: vraag het eerst na bij de betaalprovider en vermeld daarbij de idempotentiesleutel %1.</translation>
     </message>
     <message>
         <source>Keep checking</source>
@@ -5210,7 +5220,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Preview the payment, or mark refunds as reviewed</source>
-        <translation>De betaling vooraf bekijken, of terugbetalingen als gecontroleerd markeren</translation>
+        <translation>Voorbeeld tonen, of terugbetalingen als gecontroleerd markeren</translation>
     </message>
     <message>
         <source>Mark refunds as reviewed</source>
@@ -5296,7 +5306,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>No completed operations match these filters.</source>
-        <translation>Geen afgeronde bewerkingen passen bij deze filters.</translation>
+        <translation>Geen enkele afgeronde bewerking voldoet aan deze filters.</translation>
     </message>
 </context>
 <context>
@@ -5764,15 +5774,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing is sent for those that were still open: check each one.</source>
-        <translation>Voor de bewerkingen die nog openstonden wordt niets verzonden: controleer ze allemaal.</translation>
+        <translation>Voor de bewerkingen die nog openstonden, wordt niets verzonden: controleer ze allemaal.</translation>
     </message>
     <message>
         <source>Some may be missing: before you repeat an operation from the last few days, check its payment.</source>
-        <translation>Er kunnen er ontbreken: controleer de betaling voordat je een bewerking van de laatste dagen herhaalt.</translation>
+        <translation>Mogelijk ontbreken er bewerkingen: controleer de betaling voordat je een bewerking van de laatste dagen herhaalt.</translation>
     </message>
     <message>
         <source>Nothing was sent: an operation of this kind on this payment is still in progress. Try again once it has finished.</source>
-        <translation>Er is niets verzonden: een bewerking van deze soort op deze betaling is nog bezig. Probeer het opnieuw als die klaar is.</translation>
+        <translation>Er is niets verzonden: er loopt nog een bewerking van deze soort op deze betaling. Probeer het opnieuw als die klaar is.</translation>
     </message>
     <message>
         <source>Nothing was sent: the payment has changed. Check the new figures first.</source>
@@ -5794,14 +5804,14 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>It was sent %n times with the same key, and the payment doesn&apos;t show it. It won&apos;t be resent automatically.</source>
         <translation>
-            <numerusform>De bewerking is %n keer met dezelfde sleutel verzonden, en de betaling toont het niet. Er wordt niet automatisch opnieuw verzonden.</numerusform>
-            <numerusform>De bewerking is %n keer met dezelfde sleutel verzonden, en de betaling toont het niet. Er wordt niet automatisch opnieuw verzonden.</numerusform>
+            <numerusform>De bewerking is %n keer met dezelfde sleutel verzonden en is niet te zien bij de betaling. Er wordt niet automatisch opnieuw verzonden.</numerusform>
+            <numerusform>De bewerking is %n keer met dezelfde sleutel verzonden en is niet te zien bij de betaling. Er wordt niet automatisch opnieuw verzonden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The payment doesn&apos;t show it, and its key is too old to resend it safely.</source>
         <extracomment>“Key” is the idempotency key</extracomment>
-        <translation>De betaling toont de bewerking niet, en de sleutel is te oud om veilig opnieuw te verzenden.</translation>
+        <translation>De bewerking is niet te zien bij de betaling, en de sleutel is te oud om veilig opnieuw te verzenden.</translation>
     </message>
     <message>
         <source>Still no final result after 24 hours. Counterfoil has stopped checking.</source>
@@ -5821,7 +5831,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment doesn&apos;t show it. It is never resent automatically: this provider can&apos;t tell a repeat from a second operation.</source>
-        <translation>De betaling toont de bewerking niet. Er wordt nooit automatisch opnieuw verzonden: deze betaalprovider kan een herhaling niet van een tweede bewerking onderscheiden.</translation>
+        <translation>De bewerking is niet te zien bij de betaling. Er wordt nooit automatisch opnieuw verzonden: deze betaalprovider kan een herhaling niet van een tweede bewerking onderscheiden.</translation>
     </message>
     <message>
         <source>The payment is no longer waiting for a decision, but we don&apos;t know who made it. Check with the provider.</source>
@@ -5837,11 +5847,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment doesn&apos;t match this operation. Check with the provider what happened.</source>
-        <translation>De betaling past niet bij deze bewerking. Vraag bij de betaalprovider na wat er gebeurd is.</translation>
+        <translation>De betaling komt niet overeen met deze bewerking. Vraag bij de betaalprovider na wat er gebeurd is.</translation>
     </message>
     <message>
         <source>The provider says it was already done, but the payment doesn&apos;t show it.</source>
-        <translation>Volgens de betaalprovider was het al gedaan, maar de betaling toont het niet.</translation>
+        <translation>Volgens de betaalprovider was het al gedaan, maar het is niet te zien bij de betaling.</translation>
     </message>
 </context>
 <context>
@@ -5968,20 +5978,6 @@ A session or payment link that can still be paid</extracomment>
 </context>
 <context>
     <name>counterfoil::KeptDataForm</name>
-    <message numerus="yes">
-        <source>Also hash those of %n known payments</source>
-        <translation>
-            <numerusform>Ook die van %n bekende betaling hashen</numerusform>
-            <numerusform>Ook die van %n bekende betalingen hashen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also remove those of %n known payments</source>
-        <translation>
-            <numerusform>Ook die van %n bekende betaling verwijderen</numerusform>
-            <numerusform>Ook die van %n bekende betalingen verwijderen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is removed.</source>
         <translation>Er wordt niets verwijderd.</translation>
@@ -6008,15 +6004,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>They stay as they are: search still finds them, and lists still show them.</source>
-        <translation>Ze blijven zoals ze zijn: zoeken vindt ze nog, en lijsten tonen ze nog.</translation>
+        <translation>Ze blijven zoals ze zijn: je kunt er nog op zoeken, en ze staan nog in lijsten.</translation>
     </message>
     <message>
         <source>Hashes replace them. This can&apos;t be undone here; the provider keeps its own record.</source>
-        <translation>Ze worden vervangen door hashes. Dit kan hier niet ongedaan worden gemaakt; de betaalprovider houdt zijn eigen gegevens.</translation>
+        <translation>Ze worden vervangen door hashes. Dit kan hier niet ongedaan worden gemaakt; de betaalprovider bewaart zijn eigen gegevens.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone here. The provider keeps its own record, which you see whenever you open a payment.</source>
-        <translation>Dit kan hier niet ongedaan worden gemaakt. De betaalprovider houdt zijn eigen gegevens; die zie je wanneer je een betaling opent.</translation>
+        <translation>Dit kan hier niet ongedaan worden gemaakt. De betaalprovider bewaart zijn eigen gegevens; die zie je wanneer je een betaling opent.</translation>
     </message>
     <message>
         <source>Known payments get them back the next time they are read from the provider.</source>
@@ -6037,6 +6033,20 @@ A session or payment link that can still be paid</extracomment>
             <numerusform>Op dit moment zijn dat %n betalingen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Also hash those of %Ln known payments</source>
+        <translation>
+            <numerusform>Ook die van %Ln bekende betaling hashen</numerusform>
+            <numerusform>Ook die van %Ln bekende betalingen hashen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove those of %Ln known payments</source>
+        <translation>
+            <numerusform>Ook die van %Ln bekende betaling verwijderen</numerusform>
+            <numerusform>Ook die van %Ln bekende betalingen verwijderen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::KeptDataWords</name>
@@ -6055,7 +6065,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Search finds them by any part, and lists and exports show them.</source>
-        <translation>Zoeken vindt ze op elk deel, en lijsten en exports tonen ze.</translation>
+        <translation>Je kunt op elk deel ervan zoeken, en ze staan in lijsten en exports.</translation>
     </message>
     <message>
         <source>For ever</source>
@@ -6107,11 +6117,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Search finds a payment by the exact e-mail or name, and no list shows them. Without the key in the keychain, nobody can find out what they were.</source>
-        <translation>Zoeken vindt een betaling alleen op het exacte e-mailadres of de exacte naam, en geen lijst toont ze. Zonder de sleutel in de sleutelhanger kan niemand achterhalen wat ze waren.</translation>
+        <translation>Je vindt een betaling alleen op het exacte e-mailadres of de exacte naam, en ze staan in geen enkele lijst. Zonder de sleutel in de sleutelhanger kan niemand achterhalen wat ze waren.</translation>
     </message>
     <message>
         <source>Nothing on this computer shows who paid. Find payments by order, reference, card or amount.</source>
-        <translation>Niets op deze computer toont wie betaald heeft. Zoek betalingen op bestelling, referentie, kaart of bedrag.</translation>
+        <translation>Op deze computer is nergens te zien wie betaald heeft. Zoek betalingen op bestelling, referentie, kaart of bedrag.</translation>
     </message>
 </context>
 <context>
@@ -6274,7 +6284,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>left to capture or void</source>
         <extracomment>An amount in the legend of a bar</extracomment>
-        <translation>nog te capturen of te annuleren</translation>
+        <translation>te capturen of te annuleren</translation>
     </message>
     <message>
         <source>left to capture</source>
@@ -6314,12 +6324,13 @@ A session or payment link that can still be paid</extracomment>
         <translation>Voer een geheel getal van minstens 1 in.</translation>
     </message>
     <message>
-        <source>Enter a percentage, such as 20 or 5.5.</source>
-        <translation>Voer een percentage in, zoals 20 of 5.5.</translation>
-    </message>
-    <message>
         <source>This amount is too large to send.</source>
         <translation>Dit bedrag is te groot om te verzenden.</translation>
+    </message>
+    <message>
+        <source>Enter a percentage, such as 20 or %1.</source>
+        <extracomment>%1 is a number with a decimal</extracomment>
+        <translation>Voer een percentage in, zoals 20 of %1.</translation>
     </message>
 </context>
 <context>
@@ -6377,11 +6388,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Some payment methods, such as instalments, need the order lines. Choose “by lines” for them.</source>
-        <translation>Sommige betaalmethoden, zoals gespreide betaling, hebben de orderregels nodig. Kies daarvoor ‘op regels’.</translation>
+        <translation>Sommige betaalmethoden, zoals gespreide betaling, hebben de orderregels nodig. Kies daarvoor ‘per regel’.</translation>
     </message>
     <message>
         <source>Nothing is left of “%1”.</source>
-        <translation>Van ‘%1’ is niets over.</translation>
+        <translation>Van ‘%1’ is niets meer over.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n is left of “%1”.</source>
@@ -6500,7 +6511,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Provider&apos;s wording, if it says more</source>
-        <translation>Woorden van de betaalprovider, als die meer zeggen</translation>
+        <translation>Toelichting van de betaalprovider</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6697,10 @@ A session or payment link that can still be paid</extracomment>
         <source>Attempts</source>
         <translation>Pogingen</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::LinksPage</name>
@@ -6718,11 +6733,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>No matching payment links</source>
-        <translation>Geen passende betaallinks</translation>
+        <translation>Geen betaallinks gevonden</translation>
     </message>
     <message>
         <source>None of the payment links opened here match your search and state.</source>
-        <translation>Geen van de hier geopende betaallinks past bij je zoekopdracht en status.</translation>
+        <translation>Geen van de hier geopende betaallinks voldoet aan je zoekopdracht en status.</translation>
     </message>
     <message>
         <source>No payment links opened yet</source>
@@ -6753,7 +6768,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>No PIN is set: anyone at this computer can unlock.</source>
-        <translation>Er is geen pincode ingesteld: iedereen aan deze computer kan ontgrendelen.</translation>
+        <translation>Er is geen pincode ingesteld: iedereen achter deze computer kan ontgrendelen.</translation>
     </message>
     <message>
         <source>Remove PIN…</source>
@@ -6812,7 +6827,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Amounts and people are hidden, but no PIN is set: anyone at this computer can unlock with Enter. Set a PIN under Settings, Screen lock.</source>
-        <translation>Bedragen en personen zijn verborgen, maar er is geen pincode ingesteld: iedereen aan deze computer kan met Enter ontgrendelen. Stel een pincode in onder Instellingen, Schermvergrendeling.</translation>
+        <translation>Bedragen en personen zijn verborgen, maar er is geen pincode ingesteld: iedereen achter deze computer kan met Enter ontgrendelen. Stel een pincode in onder Instellingen, Schermvergrendeling.</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n seconds.</source>
@@ -7423,7 +7438,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>This is %1. Notifications are a few kilobytes; anything above %2 isn&apos;t read.</source>
         <extracomment>%1 and %2 are sizes: &quot;3.1 MiB&quot;</extracomment>
-        <translation>Dit is %1. Meldingen zijn een paar kilobyte; wat groter is dan %2 wordt niet gelezen.</translation>
+        <translation>Dit is %1. Meldingen zijn een paar kilobyte; wat groter is dan %2, wordt niet gelezen.</translation>
     </message>
     <message>
         <source>This isn&apos;t UTF-8 at byte %1. Every notification is UTF-8.</source>
@@ -7455,7 +7470,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Amounts in %1, times in the zone %2, from the account&apos;s settings: this form specifies neither.</source>
-        <translation>Bedragen in %1, tijden in de zone %2, volgens de instellingen van het account: deze vorm vermeldt geen van beide.</translation>
+        <translation>Bedragen in %1, tijden in de tijdzone %2, volgens de instellingen van het account: deze vorm vermeldt geen van beide.</translation>
     </message>
     <message>
         <source>empty, but required</source>
@@ -7575,7 +7590,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Offline since %1. What you see is from %2; operations wait until the provider answers.</source>
         <extracomment>Both are times</extracomment>
-        <translation>Offline sinds %1. Wat je ziet is van %2; bewerkingen wachten tot de betaalprovider antwoordt.</translation>
+        <translation>Offline sinds %1. Wat je ziet, is van %2; bewerkingen wachten tot de betaalprovider antwoordt.</translation>
     </message>
     <message>
         <source>Offline since %1. Operations wait until the provider answers.</source>
@@ -7620,7 +7635,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This is above this account&apos;s confirmation limit of %1.</source>
-        <translation>Dit is boven de bevestigingsgrens van dit account, %1.</translation>
+        <translation>Dit bedrag ligt boven de bevestigingsgrens van dit account, %1.</translation>
     </message>
     <message>
         <source>Type %1 to confirm.</source>
@@ -7781,7 +7796,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The tax is part of the amount. Enter at most %1.</source>
-        <translation>De belasting is deel van het bedrag. Voer hoogstens %1 in.</translation>
+        <translation>De belasting maakt deel uit van het bedrag. Voer hoogstens %1 in.</translation>
     </message>
     <message>
         <source>Enter a rate from 0 to 100 per cent with at most two decimals, such as 21 or %1.</source>
@@ -8164,33 +8179,33 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OperationWords</name>
     <message>
         <source>Capture</source>
-        <extracomment>The name of the operation, on buttons and in lists</extracomment>
+        <extracomment>Noun: the name of the operation</extracomment>
         <translation>Capture</translation>
     </message>
     <message>
         <source>Refund</source>
-        <extracomment>The name of the operation, on buttons and in lists</extracomment>
+        <extracomment>Noun: the name of the operation</extracomment>
         <translation>Terugbetaling</translation>
     </message>
     <message>
         <source>Void</source>
-        <extracomment>The name of the operation, on buttons and in lists</extracomment>
+        <extracomment>Noun: the name of the operation</extracomment>
         <translation>Annulering</translation>
     </message>
     <message>
         <source>Capture %1</source>
-        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation>%1 capturen</translation>
+        <extracomment>Noun: the name of the operation, and its amount</extracomment>
+        <translation>Capture van %1</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation>%1 terugbetalen</translation>
+        <extracomment>Noun: the name of the operation, and its amount</extracomment>
+        <translation>Terugbetaling van %1</translation>
     </message>
     <message>
         <source>Void %1</source>
-        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation>%1 annuleren</translation>
+        <extracomment>Noun: the name of the operation, and its amount</extracomment>
+        <translation>Annulering van %1</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -8283,7 +8298,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A capture charges the customer; only a refund can return the money.</source>
-        <translation>Een capture belast de klant; alleen een terugbetaling kan het geld teruggeven.</translation>
+        <translation>Een capture schrijft het geld bij de klant af; alleen met een terugbetaling krijgt die het terug.</translation>
     </message>
     <message>
         <source>A refund can&apos;t be undone.</source>
@@ -8295,7 +8310,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Charge these first</source>
-        <translation>Deze eerst belasten</translation>
+        <translation>Eerst hiervan afschrijven</translation>
     </message>
     <message>
         <source>Refund to these first</source>
@@ -8307,7 +8322,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Without a list, gift cards are charged first, then the rest.</source>
-        <translation>Zonder lijst worden eerst cadeaukaarten belast, daarna de rest.</translation>
+        <translation>Zonder lijst wordt eerst van cadeaukaarten afgeschreven, daarna van de rest.</translation>
     </message>
     <message>
         <source>Without a list, credit cards are refunded first, then the rest.</source>
@@ -8328,6 +8343,42 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Expected release by partner</source>
         <translation>Verwachte vrijgave per partner</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button</extracomment>
+        <translation>Capturen</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button</extracomment>
+        <translation>Terugbetalen</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button; %1 is an amount</extracomment>
+        <translation>%1 capturen</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button; %1 is an amount</extracomment>
+        <translation>%1 terugbetalen</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button; %1 is an amount</extracomment>
+        <translation>%1 annuleren</translation>
     </message>
 </context>
 <context>
@@ -8354,15 +8405,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>No matching captures</source>
-        <translation>Geen passende captures</translation>
+        <translation>Geen captures gevonden</translation>
     </message>
     <message>
         <source>No matching refunds</source>
-        <translation>Geen passende terugbetalingen</translation>
+        <translation>Geen terugbetalingen gevonden</translation>
     </message>
     <message>
         <source>No matching voids</source>
-        <translation>Geen passende annuleringen</translation>
+        <translation>Geen annuleringen gevonden</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -8374,7 +8425,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Others are known, but none match all filters.</source>
-        <translation>Er zijn andere bekend, maar geen enkele past bij alle filters.</translation>
+        <translation>Er zijn andere bekend, maar geen enkele voldoet aan alle filters.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -8425,6 +8476,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Account</source>
         <translation>Account</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
     </message>
 </context>
 <context>
@@ -8633,8 +8688,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n operations this month, none lost, none duplicated.</source>
         <translation>
-            <numerusform>%n bewerking deze maand, geen verloren, geen dubbel.</numerusform>
-            <numerusform>%n bewerkingen deze maand, geen verloren, geen dubbel.</numerusform>
+            <numerusform>%n bewerking deze maand: niets verloren, niets dubbel.</numerusform>
+            <numerusform>%n bewerkingen deze maand: niets verloren, niets dubbel.</numerusform>
         </translation>
     </message>
 </context>
@@ -8674,7 +8729,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The card can be charged again later without the shopper.</source>
-        <translation>De kaart kan later opnieuw worden belast zonder de klant.</translation>
+        <translation>Van de kaart kan later opnieuw worden afgeschreven zonder tussenkomst van de klant.</translation>
     </message>
 </context>
 <context>
@@ -8804,7 +8859,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter where the events and headers go to.</source>
-        <translation>Voer in waar de gebeurtenissen en headers heen gaan.</translation>
+        <translation>Voer in waar de gebeurtenissen en headers naartoe worden verzonden.</translation>
     </message>
     <message>
         <source>With future usage, the provider treats the challenge as required by mandate.</source>
@@ -8823,7 +8878,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A part must be above 0.</source>
-        <translation>Een deel moet boven 0 zijn.</translation>
+        <translation>Een deel moet groter dan 0 zijn.</translation>
     </message>
     <message numerus="yes">
         <source>%n discounts need attention.</source>
@@ -9404,7 +9459,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Not stated</source>
-        <translation>Niet vermeld</translation>
+        <translation>Niet opgegeven</translation>
     </message>
     <message>
         <source>No challenge wanted</source>
@@ -9559,11 +9614,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider answered “%1”, which this version doesn&apos;t know. The payment shows what happened.</source>
-        <translation>De betaalprovider antwoordde ‘%1’, en dat kent deze versie niet. De betaling toont wat er gebeurd is.</translation>
+        <translation>De betaalprovider antwoordde ‘%1’, en dat kent deze versie niet. Bij de betaling zie je wat er gebeurd is.</translation>
     </message>
     <message>
         <source>The provider accepted it and hasn&apos;t finished. You can close this; Counterfoil keeps checking.</source>
-        <translation>De betaalprovider heeft de bewerking geaccepteerd en is nog niet klaar. Je kunt dit sluiten; Counterfoil blijft controleren.</translation>
+        <translation>De betaalprovider heeft de bewerking geaccepteerd, maar is nog niet klaar. Je kunt dit sluiten; Counterfoil blijft controleren.</translation>
     </message>
     <message>
         <source>Only part of it went through: some partners did it, others didn&apos;t.</source>
@@ -9579,11 +9634,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Last checked at %1: the payment shows it.</source>
-        <translation>Laatst gecontroleerd om %1: de betaling toont het.</translation>
+        <translation>Laatst gecontroleerd om %1: te zien bij de betaling.</translation>
     </message>
     <message>
         <source>Last checked at %1: the payment doesn&apos;t show it.</source>
-        <translation>Laatst gecontroleerd om %1: de betaling toont het niet.</translation>
+        <translation>Laatst gecontroleerd om %1: niet te zien bij de betaling.</translation>
     </message>
     <message>
         <source>Next check at %1.</source>
@@ -9632,7 +9687,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>As it was on %1 (version %2 of %3)</source>
-        <translation>Zoals op %1 (versie %2 van %3)</translation>
+        <translation>Stand op %1 (versie %2 van %3)</translation>
     </message>
     <message>
         <source>Compare with now</source>
@@ -9829,15 +9884,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A capture of this payment is still in progress.</source>
-        <translation>Een capture van deze betaling is nog bezig.</translation>
+        <translation>Er loopt nog een capture van deze betaling.</translation>
     </message>
     <message>
         <source>A refund of this payment is still in progress.</source>
-        <translation>Een terugbetaling van deze betaling is nog bezig.</translation>
+        <translation>Er loopt nog een terugbetaling van deze betaling.</translation>
     </message>
     <message>
         <source>A void of this payment is still in progress.</source>
-        <translation>Een annulering van deze betaling is nog bezig.</translation>
+        <translation>Er loopt nog een annulering van deze betaling.</translation>
     </message>
     <message>
         <source>This payment is only known from a notification: it can&apos;t be captured, refunded or voided here.</source>
@@ -9849,7 +9904,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A decision on or a void of this payment is still in progress.</source>
-        <translation>Een beslissing over deze betaling, of een annulering ervan, is nog bezig.</translation>
+        <translation>Er loopt nog een beslissing over deze betaling, of een annulering ervan.</translation>
     </message>
 </context>
 <context>
@@ -9937,7 +9992,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>No matching payments.</source>
-        <translation>Geen passende betalingen.</translation>
+        <translation>Geen betalingen gevonden.</translation>
     </message>
 </context>
 <context>
@@ -10364,7 +10419,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Open</source>
         <extracomment>Menu: opens the payment</extracomment>
-        <translation>Open</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Open in new window</source>
@@ -10492,7 +10547,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Sluiten</translation>
+        <translation>Afbreken</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -11072,7 +11127,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider&apos;s key that signed it</source>
-        <translation>De sleutel van de betaalprovider waarmee is ondertekend</translation>
+        <translation>Sleutel waarmee is ondertekend</translation>
     </message>
     <message>
         <source>Type of the token</source>
@@ -11622,7 +11677,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Order, e-mail, last four, any id, a link or JSON</source>
-        <translation>Bestelling, e-mail, laatste vier, een ID, een link of JSON</translation>
+        <translation>Bestelling, e-mail, laatste 4 cijfers, een ID, een link of JSON</translation>
     </message>
     <message>
         <source>open</source>
@@ -11690,7 +11745,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Search order, e-mail, last four, any id…</source>
-        <translation>Zoek op bestelling, e-mail, laatste vier, een ID…</translation>
+        <translation>Zoek op bestelling, e-mail, laatste 4 cijfers, ID…</translation>
     </message>
 </context>
 <context>
@@ -12076,7 +12131,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>An abort is still in progress.</source>
-        <translation>Het afbreken is nog bezig.</translation>
+        <translation>Er loopt al een verzoek om deze sessie af te breken.</translation>
     </message>
 </context>
 <context>
@@ -12179,7 +12234,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: an abort of this session is still in progress.</source>
-        <translation>Er is niets verzonden: het afbreken van deze sessie is nog bezig.</translation>
+        <translation>Er is niets verzonden: er loopt al een verzoek om deze sessie af te breken.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider doesn&apos;t offer an abort of this session.</source>
@@ -12212,6 +12267,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Payment</source>
         <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
     </message>
 </context>
 <context>
@@ -12249,11 +12308,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>No matching sessions</source>
-        <translation>Geen passende sessies</translation>
+        <translation>Geen sessies gevonden</translation>
     </message>
     <message>
         <source>None of the sessions opened here match your search and state.</source>
-        <translation>Geen van de hier geopende sessies past bij je zoekopdracht en status.</translation>
+        <translation>Geen van de hier geopende sessies voldoet aan je zoekopdracht en status.</translation>
     </message>
     <message>
         <source>No sessions opened yet</source>
@@ -12341,7 +12400,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Not listening: this computer has no such address.</source>
-        <translation>Luistert niet: deze computer heeft zo’n adres niet.</translation>
+        <translation>Luistert niet: deze computer heeft dit adres niet.</translation>
     </message>
     <message>
         <source>Not listening.</source>
@@ -12461,7 +12520,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Use https. Plain http is allowed only for this computer.</source>
-        <translation>Gebruik https. Gewone http is alleen voor deze computer toegestaan.</translation>
+        <translation>Gebruik https. Gewoon http is alleen voor deze computer toegestaan.</translation>
     </message>
     <message>
         <source>Enter only the host, without a path.</source>
@@ -12501,7 +12560,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter an amount above zero, or leave it empty to never be asked.</source>
-        <translation>Voer een bedrag boven nul in, of laat het leeg om nooit te worden gevraagd.</translation>
+        <translation>Voer een bedrag boven nul in, of laat het veld leeg om nooit om bevestiging te vragen.</translation>
     </message>
     <message>
         <source>Enter a three-letter currency code, such as EUR.</source>
@@ -12533,7 +12592,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The keychain has no secrets for this account.</source>
-        <translation>De sleutelhanger heeft geen geheimen voor dit account.</translation>
+        <translation>De sleutelhanger bevat geen geheimen voor dit account.</translation>
     </message>
     <message>
         <source>The keychain denied Counterfoil access.</source>
@@ -12557,7 +12616,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The keychain has no key for this account&apos;s hashes. Choose hashes again in the settings to create a new key. Search no longer finds what was hashed with another key.</source>
-        <translation>De sleutelhanger heeft geen sleutel voor de hashes van dit account. Kies in de instellingen opnieuw voor hashes om een nieuwe sleutel te maken. Zoeken vindt niet meer wat met een andere sleutel is gehasht.</translation>
+        <translation>De sleutelhanger bevat geen sleutel voor de hashes van dit account. Kies in de instellingen opnieuw voor hashes om een nieuwe sleutel te maken. Wat met een andere sleutel is gehasht, wordt bij het zoeken niet meer gevonden.</translation>
     </message>
     <message>
         <source>Names and e-mails aren&apos;t kept for now.</source>
@@ -12769,7 +12828,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Provider&apos;s wording, if it says more</source>
-        <translation>Woorden van de betaalprovider, als die meer zeggen</translation>
+        <translation>Toelichting van de betaalprovider</translation>
     </message>
 </context>
 <context>
@@ -12850,7 +12909,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Duplicate from another system</source>
-        <translation>Duplicaat uit een ander systeem</translation>
+        <translation>Dupliceren uit een ander systeem</translation>
     </message>
     <message>
         <source>Remove part</source>
@@ -12937,7 +12996,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Find a payment, see what was authorised, captured and refunded, and act on it. Nothing is sent twice, and the window says exactly what is known.</source>
-        <translation>Vind een betaling, zie wat er is geautoriseerd, gecaptured en terugbetaald, en handel ernaar. Niets wordt twee keer verzonden, en het venster zegt precies wat bekend is.</translation>
+        <translation>Zoek een betaling op, zie wat er is geautoriseerd, gecaptured en terugbetaald, en doe wat nodig is. Niets wordt twee keer verzonden, en het venster zegt precies wat er bekend is.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12958,7 +13017,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The demo is a shop built into the program: no account, no network, no real money. To add an account, you need what your provider gave you: an entity, a client id with its secret, and an API key.</source>
-        <translation>De demo is een winkel die in het programma zit: geen account, geen netwerk, geen echt geld. Om een account toe te voegen heb je nodig wat je betaalprovider je gaf: een entiteit, een client-ID met het geheim, en een API-sleutel.</translation>
+        <translation>De demo is een winkel die in het programma zit: geen account, geen netwerk, geen echt geld. Om een account toe te voegen heb je de gegevens van je betaalprovider nodig: een entiteit, een client-ID met het geheim, en een API-sleutel.</translation>
     </message>
     <message>
         <source>Enter secrets again</source>
@@ -13061,7 +13120,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The audit trail in %1 doesn&apos;t match from line %2 on (%3): it was changed outside Counterfoil, or damaged. Operations are not affected, but from that line on the trail proves nothing. Keep a copy of the file.</source>
-        <translation>De audittrail in %1 klopt niet vanaf regel %2 (%3): die is buiten Counterfoil gewijzigd, of beschadigd. Bewerkingen zijn niet geraakt, maar vanaf die regel bewijst de audittrail niets. Bewaar een kopie van het bestand.</translation>
+        <translation>De audittrail in %1 klopt niet vanaf regel %2 (%3): die is buiten Counterfoil gewijzigd, of beschadigd. Dit heeft geen gevolgen voor bewerkingen, maar vanaf die regel bewijst de audittrail niets. Bewaar een kopie van het bestand.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -13070,13 +13129,13 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%Ln lines match, checked %1</source>
         <translation>
-            <numerusform>%Ln regel klopt, gecontroleerd %1</numerusform>
-            <numerusform>%Ln regels kloppen, gecontroleerd %1</numerusform>
+            <numerusform>%Ln regel klopt, gecontroleerd op %1</numerusform>
+            <numerusform>%Ln regels kloppen, gecontroleerd op %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Doesn&apos;t match from line %1 on, checked %2</source>
-        <translation>Klopt niet vanaf regel %1, gecontroleerd %2</translation>
+        <translation>Klopt niet vanaf regel %1, gecontroleerd op %2</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -13093,6 +13152,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The catalogue of known payments is missing, so a new one was started.</source>
         <translation>De catalogus van bekende betalingen ontbreekt; er is een nieuwe begonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet, checked %1</source>
+        <translation>Nog niets vastgelegd, gecontroleerd %1</translation>
     </message>
 </context>
 <context>
@@ -13198,7 +13261,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>3-D Secure, flow %1</source>
-        <translation>3-D Secure, verloop %1</translation>
+        <translation>3-D Secure, flow %1</translation>
     </message>
     <message>
         <source>3-D Secure, ECI %1</source>
@@ -13351,15 +13414,15 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>the oldest %n hours old</source>
         <translation>
-            <numerusform>de oudste %n uur oud</numerusform>
-            <numerusform>de oudste %n uur oud</numerusform>
+            <numerusform>oudste: %n uur oud</numerusform>
+            <numerusform>oudste: %n uur oud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the oldest %n days old</source>
         <translation>
-            <numerusform>de oudste %n dag oud</numerusform>
-            <numerusform>de oudste %n dagen oud</numerusform>
+            <numerusform>oudste: %n dag oud</numerusform>
+            <numerusform>oudste: %n dagen oud</numerusform>
         </translation>
     </message>
     <message>
@@ -13463,7 +13526,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Captured in the last 30 days</source>
-        <translation>In de laatste 30 dagen gecaptured</translation>
+        <translation>Laatste 30 dagen gecaptured</translation>
     </message>
     <message>
         <source>Captured %1</source>
@@ -13492,7 +13555,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Refunded in the last 30 days</source>
-        <translation>In de laatste 30 dagen terugbetaald</translation>
+        <translation>Laatste 30 dagen terugbetaald</translation>
     </message>
     <message>
         <source>Refunded %1</source>
@@ -13521,7 +13584,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Voided in the last 30 days</source>
-        <translation>In de laatste 30 dagen geannuleerd</translation>
+        <translation>Laatste 30 dagen geannuleerd</translation>
     </message>
     <message>
         <source>Voided %1</source>
@@ -13530,7 +13593,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>the oldest under an hour old</source>
-        <translation>de oudste minder dan een uur oud</translation>
+        <translation>oudste: minder dan een uur oud</translation>
     </message>
     <message>
         <source>all reviewed</source>

@@ -481,19 +481,19 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>Vänster</translation>
+        <translation>Pil vänster</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>Höger</translation>
+        <translation>Pil höger</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Upp</translation>
+        <translation>Pil upp</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ned</translation>
+        <translation>Pil ned</translation>
     </message>
     <message>
         <source>PgUp</source>
@@ -632,7 +632,7 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>To verify</source>
         <extracomment>An authorisation that the shop has to verify</extracomment>
-        <translation>Att verifiera</translation>
+        <translation>Ska verifieras</translation>
     </message>
     <message>
         <source>Charged back</source>
@@ -716,6 +716,16 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>From a notification</source>
         <translation>Från en avisering</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>session</comment>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>session</comment>
+        <translation>Utgången</translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1010,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Above this, you re-enter the amount to confirm. Leave empty to never ask.</source>
-        <translation>Över detta belopp anger du beloppet en gång till för att bekräfta. Lämna tomt för att aldrig bli tillfrågad.</translation>
+        <translation>För högre belopp anger du beloppet en gång till för att bekräfta. Lämna tomt för att aldrig bli tillfrågad.</translation>
     </message>
     <message>
         <source>Currency of the confirmation limit</source>
@@ -1212,7 +1222,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Add inside</source>
         <extracomment>Button: adds a value to the selected object or list</extracomment>
-        <translation>Lägg till i</translation>
+        <translation>Lägg till inuti</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1228,7 +1238,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>True or false</source>
@@ -1325,11 +1335,11 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::AmountCard</name>
     <message>
         <source>by amount</source>
-        <translation>efter belopp</translation>
+        <translation>som belopp</translation>
     </message>
     <message>
         <source>by lines</source>
-        <translation>efter rader</translation>
+        <translation>per rad</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1352,11 +1362,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>by amount</source>
-        <translation>efter belopp</translation>
+        <translation>som belopp</translation>
     </message>
     <message>
         <source>by lines</source>
-        <translation>efter rader</translation>
+        <translation>per rad</translation>
     </message>
     <message>
         <source>Max %1</source>
@@ -1598,7 +1608,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: expected %2, found %3.</source>
         <extracomment>%1 is a place in the answer, %2 what should be there, %3 what is</extracomment>
-        <translation>%1: väntade %2, fann %3.</translation>
+        <translation>%1: förväntade %2, hittade %3.</translation>
     </message>
     <message>
         <source>It isn&apos;t HTTP.</source>
@@ -1623,7 +1633,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: a member is named twice.</source>
         <extracomment>%1 is a place in the answer</extracomment>
-        <translation>%1: en medlem förekommer två gånger.</translation>
+        <translation>%1: ett fält förekommer två gånger.</translation>
     </message>
     <message>
         <source>It is about something else: asked for %1, got %2.</source>
@@ -1638,7 +1648,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>It tried to redirect the request; Counterfoil never follows redirects (%1).</source>
         <extracomment>%1 is a number of HTTP, such as 302</extracomment>
-        <translation>Det försökte omdirigera begäran; Counterfoil följer aldrig omdirigeringar (%1).</translation>
+        <translation>Svaret försökte omdirigera begäran; Counterfoil följer aldrig omdirigeringar (%1).</translation>
     </message>
     <message>
         <source>Parts of the provider&apos;s answer could not be read and aren&apos;t shown here; see the JSON. %1</source>
@@ -1680,7 +1690,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::CatalogueWords</name>
     <message>
         <source>Payments that are missing come back when you search for, open or import them; their reviewed marks have to be set again. Captures, refunds and voids are not affected.</source>
-        <translation>Betalningar som saknas kommer tillbaka när du söker efter, öppnar eller importerar dem; granskningsmärkena måste sättas om. Debiteringar, återbetalningar och makuleringar påverkas inte.</translation>
+        <translation>Betalningar som saknas kommer tillbaka när du söker efter, öppnar eller importerar dem; de måste märkas som granskade på nytt. Debiteringar, återbetalningar och makuleringar påverkas inte.</translation>
     </message>
     <message>
         <source>The catalogue %1 could not be used: %2.</source>
@@ -1692,7 +1702,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The catalogue %1 can&apos;t be written. Check the permissions there, then try again.</source>
-        <translation>Katalogen %1 kan inte skrivas. Kontrollera behörigheterna där och försök igen.</translation>
+        <translation>Det går inte att skriva till katalogen %1. Kontrollera behörigheterna där och försök igen.</translation>
     </message>
     <message>
         <source>Another program is using the catalogue %1. Wait a moment, then try again.</source>
@@ -1700,7 +1710,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The catalogue %1 is damaged. Close all windows and start Counterfoil again: it keeps the file and recovers what can be read.</source>
-        <translation>Katalogen %1 är skadad. Stäng alla fönster och starta Counterfoil igen: filen behålls, och det läsbara återställs.</translation>
+        <translation>Katalogen %1 är skadad. Stäng alla fönster och starta Counterfoil igen: filen behålls, och det som går att läsa återställs.</translation>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote the catalogue %1. It is open read-only. Use the newer version.</source>
@@ -1990,7 +2000,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::ConnectionWords</name>
     <message>
         <source>The provider refused the API key.</source>
-        <translation>Betalleverantören nekade API-nyckeln.</translation>
+        <translation>Betalleverantören godtog inte API-nyckeln.</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
@@ -1998,7 +2008,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider refused the client id or the client secret. Check both, and that they belong to this environment.</source>
-        <translation>Betalleverantören nekade klient-id eller klienthemlighet. Kontrollera båda, och att de hör till den här miljön.</translation>
+        <translation>Betalleverantören godtog inte klient-id:t eller klienthemligheten. Kontrollera båda, och att de hör till den här miljön.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t give this account access to this entity.</source>
@@ -2006,11 +2016,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider refused the credentials. Check them, and that they belong to this environment.</source>
-        <translation>Betalleverantören nekade inloggningsuppgifterna. Kontrollera dem, och att de hör till den här miljön.</translation>
+        <translation>Betalleverantören godtog inte inloggningsuppgifterna. Kontrollera dem, och att de hör till den här miljön.</translation>
     </message>
     <message>
         <source>The provider refused the request.</source>
-        <translation>Betalleverantören nekade begäran.</translation>
+        <translation>Betalleverantören avvisade begäran.</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -2217,15 +2227,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>We don&apos;t know whether the session was created. It is never resent automatically, as that could create a second one. Check with the provider, then say whether it exists.</source>
-        <translation>Det är inte känt om sessionen skapades. Den skickas aldrig om automatiskt, eftersom en till då kan skapas. Kontrollera med betalleverantören och ange sedan om den finns.</translation>
+        <translation>Det är inte känt om sessionen skapades. Den skickas aldrig automatiskt igen, eftersom en till då kan skapas. Kontrollera med betalleverantören och ange sedan om den finns.</translation>
     </message>
     <message>
         <source>We don&apos;t know whether the payment was created. It is never resent automatically, as that could create a second one. Check with the provider, then say whether it exists.</source>
-        <translation>Det är inte känt om betalningen skapades. Den skickas aldrig om automatiskt, eftersom en till då kan skapas. Kontrollera med betalleverantören och ange sedan om den finns.</translation>
+        <translation>Det är inte känt om betalningen skapades. Den skickas aldrig automatiskt igen, eftersom en till då kan skapas. Kontrollera med betalleverantören och ange sedan om den finns.</translation>
     </message>
     <message>
         <source>We don&apos;t know whether the order was created. It is never resent automatically, as that could create a second one. Check with the provider, then say whether it exists.</source>
-        <translation>Det är inte känt om ordern skapades. Den skickas aldrig om automatiskt, eftersom en till då kan skapas. Kontrollera med betalleverantören och ange sedan om den finns.</translation>
+        <translation>Det är inte känt om ordern skapades. Den skickas aldrig automatiskt igen, eftersom en till då kan skapas. Kontrollera med betalleverantören och ange sedan om den finns.</translation>
     </message>
     <message>
         <source>Given up manually: no such session was found.</source>
@@ -2604,7 +2614,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: the payment shows it</source>
         <extracomment>%1 is a time; the operation was found on the payment</extracomment>
-        <translation>%1: betalningen visar den</translation>
+        <translation>%1: den syns på betalningen</translation>
     </message>
     <message>
         <source>Next check</source>
@@ -2616,7 +2626,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Authorised</source>
-        <translation>Reserverad</translation>
+        <translation>Reserverat</translation>
     </message>
     <message>
         <source>Capture mode</source>
@@ -2704,7 +2714,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>%1: the payment doesn&apos;t show it</source>
-        <translation>%1: betalningen visar den inte</translation>
+        <translation>%1: den syns inte på betalningen</translation>
     </message>
     <message>
         <source>Answered with</source>
@@ -2824,7 +2834,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>SKU</source>
-        <translation>Artikelnummer</translation>
+        <translation>Art.nr</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3149,7 +3159,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 %2 not finished</source>
         <comment>partner, amount</comment>
-        <translation>%1 %2 är inte slutförd</translation>
+        <translation>%1 %2 är inte slutfört</translation>
     </message>
     <message>
         <source>%1 %2 without a clear answer</source>
@@ -3188,15 +3198,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>%1: the session shows it.</source>
-        <translation>%1: sessionen visar den.</translation>
+        <translation>%1: den syns på sessionen.</translation>
     </message>
     <message>
         <source>%1: the payment shows it.</source>
-        <translation>%1: betalningen visar den.</translation>
+        <translation>%1: den syns på betalningen.</translation>
     </message>
     <message>
         <source>%1: version %2 of the payment shows it.</source>
-        <translation>%1: version %2 av betalningen visar den.</translation>
+        <translation>%1: den syns i version %2 av betalningen.</translation>
     </message>
     <message>
         <source>The provider accepted it and hasn&apos;t finished.</source>
@@ -3216,20 +3226,20 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>It won&apos;t be resent until the outcome is known.</source>
-        <translation>Den skickas inte om förrän utfallet är känt.</translation>
+        <translation>Den skickas inte igen förrän utfallet är känt.</translation>
     </message>
     <message>
         <source>Last checked at %1: the session doesn&apos;t show it yet.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>Senast kontrollerad %1: sessionen visar den inte än.</translation>
+        <translation>Senast kontrollerad kl. %1: den syns inte på sessionen än.</translation>
     </message>
     <message>
         <source>Last checked at %1: not on the payment yet.</source>
-        <translation>Senast kontrollerad %1: finns inte på betalningen än.</translation>
+        <translation>Senast kontrollerad kl. %1: den syns inte på betalningen än.</translation>
     </message>
     <message>
         <source>Nothing has been done yet: the provider asked to wait. It will be resent automatically.</source>
-        <translation>Inget har gjorts än: betalleverantören bad om att få vänta. Den skickas om automatiskt.</translation>
+        <translation>Inget har gjorts än: betalleverantören bad Counterfoil att vänta. Den skickas automatiskt igen.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider couldn&apos;t be reached. Send it now, or cancel it.</source>
@@ -3249,11 +3259,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>An answer was lost, then the provider refused it. The payment doesn&apos;t show it.</source>
-        <translation>Ett svar gick förlorat, sedan nekade betalleverantören den. Betalningen visar den inte.</translation>
+        <translation>Ett svar gick förlorat, sedan nekade betalleverantören den. Den syns inte på betalningen.</translation>
     </message>
     <message>
         <source>Given up manually. The payment didn&apos;t show it.</source>
-        <translation>Avslutad manuellt. Betalningen visade den inte.</translation>
+        <translation>Avslutad manuellt. Den syntes inte på betalningen.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sent.</source>
@@ -3278,30 +3288,30 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>sending at %1</source>
-        <translation>skickas %1</translation>
+        <translation>skickas kl. %1</translation>
     </message>
     <message>
         <source>next check at %1</source>
-        <translation>nästa kontroll %1</translation>
+        <translation>nästa kontroll kl. %1</translation>
     </message>
     <message>
         <source>%1: the session doesn&apos;t show it.</source>
-        <translation>%1: sessionen visar den inte.</translation>
+        <translation>%1: den syns inte på sessionen.</translation>
     </message>
     <message>
         <source>%1: the payment doesn&apos;t show it.</source>
-        <translation>%1: betalningen visar den inte.</translation>
+        <translation>%1: den syns inte på betalningen.</translation>
     </message>
     <message>
         <source>%1: version %2 of the payment doesn&apos;t show it.</source>
-        <translation>%1: version %2 av betalningen visar den inte.</translation>
+        <translation>%1: den syns inte i version %2 av betalningen.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ErrorSentence</name>
     <message>
         <source>The provider&apos;s name could not be found. Is this computer online?</source>
-        <translation>Betalleverantörens namn kunde inte hittas. Är datorn uppkopplad?</translation>
+        <translation>Betalleverantörens värdnamn kunde inte hittas. Är datorn uppkopplad?</translation>
     </message>
     <message>
         <source>The provider&apos;s server refused the connection.</source>
@@ -3392,7 +3402,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The answer was cut off.</source>
-        <translation>Svaret var avklippt.</translation>
+        <translation>Svaret var ofullständigt.</translation>
     </message>
     <message>
         <source>The network failed before the answer arrived.</source>
@@ -3606,7 +3616,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The body isn&apos;t kept if it was refused, too large or of an unknown form, or if its customer has been forgotten.</source>
-        <translation>Innehållet sparas inte om aviseringen nekades, var för stor eller hade okänt format, eller om dess kund har glömts.</translation>
+        <translation>Innehållet sparas inte om aviseringen avvisades, var för stor eller hade okänt format, eller om dess kund har glömts.</translation>
     </message>
     <message>
         <source>Replayed here manually</source>
@@ -3647,11 +3657,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Refused or ignored</source>
-        <translation>Nekad eller ignorerad</translation>
+        <translation>Avvisad eller ignorerad</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Nekad</translation>
+        <translation>Avvisad</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -3667,7 +3677,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Read failed</source>
-        <translation>Läsning misslyckades</translation>
+        <translation>Läsfel</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
@@ -3683,7 +3693,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment was read from the provider because of it.</source>
-        <translation>Betalningen lästes från betalleverantören på grund av den.</translation>
+        <translation>Aviseringen gjorde att betalningen lästes från betalleverantören.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t know the payment.</source>
@@ -3700,19 +3710,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Authorised</source>
-        <translation>Reserverad</translation>
+        <translation>Reserverat</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation>Debiterad</translation>
+        <translation>Debiterat</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation>Återbetald</translation>
+        <translation>Återbetalt</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation>Makulerad</translation>
+        <translation>Makulerat</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -3742,7 +3752,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Its signature is valid, so the payment was taken as it says.</source>
-        <translation>Dess signatur är giltig, så betalningen sparades som den anger.</translation>
+        <translation>Signaturen är giltig, så betalningens uppgifter togs från aviseringen.</translation>
     </message>
     <message>
         <source>Nothing was done: it has nothing newer than what was known.</source>
@@ -4188,7 +4198,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Phone at work</source>
-        <translation>Telefon på arbetet</translation>
+        <translation>Arbetstelefon</translation>
     </message>
     <message>
         <source>Account at the shop</source>
@@ -4385,7 +4395,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Expected</source>
         <extracomment>When the delivery is expected</extracomment>
-        <translation>Väntas</translation>
+        <translation>Beräknad leverans</translation>
     </message>
     <message>
         <source>No customer</source>
@@ -4525,19 +4535,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Captured or voided</source>
-        <translation>Debiterad eller makulerad</translation>
+        <translation>Debiterat eller makulerat</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation>Debiterad</translation>
+        <translation>Debiterat</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation>Makulerad</translation>
+        <translation>Makulerat</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation>Återbetald</translation>
+        <translation>Återbetalt</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -4743,23 +4753,23 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Authorisation pending</source>
-        <translation>Reservation väntar</translation>
+        <translation>Väntande reservation</translation>
     </message>
     <message>
         <source>Authorised</source>
-        <translation>Reserverad</translation>
+        <translation>Reserverat</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation>Debiterad</translation>
+        <translation>Debiterat</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation>Återbetald</translation>
+        <translation>Återbetalt</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation>Makulerad</translation>
+        <translation>Makulerat</translation>
     </message>
     <message>
         <source>Left to capture</source>
@@ -4891,7 +4901,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Phone at work</source>
-        <translation>Telefon på arbetet</translation>
+        <translation>Arbetstelefon</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -4903,7 +4913,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Expected</source>
-        <translation>Väntas</translation>
+        <translation>Beräknad leverans</translation>
     </message>
     <message>
         <source>Article</source>
@@ -5174,11 +5184,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A desktop back office for payments. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Ett back office för betalningar på skrivbordet. Fri programvara under GNU General Public License, version 3 eller senare.</translation>
+        <translation>Ett skrivbordsprogram för att hantera betalningar. Fri programvara under GNU General Public License, version 3 eller senare.</translation>
     </message>
     <message>
         <source>With Qt, nlohmann/json and tl::expected; the Roboto and DejaVu fonts; and the lucide icons.</source>
-        <translation>Med Qt, nlohmann/json och tl::expected, typsnitten Roboto och DejaVu samt ikonerna lucide.</translation>
+        <translation>Med Qt, nlohmann/json och tl::expected, typsnitten Roboto och DejaVu samt lucide-ikonerna.</translation>
     </message>
     <message>
         <source>Reload from the provider</source>
@@ -5210,7 +5220,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Preview the payment, or mark refunds as reviewed</source>
-        <translation>Förhandsvisa betalningen, eller markera återbetalningar som granskade</translation>
+        <translation>Förhandsvisa betalning eller markera som granskad</translation>
     </message>
     <message>
         <source>Mark refunds as reviewed</source>
@@ -5242,7 +5252,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>From an earlier version back to now</source>
-        <translation>Från en tidigare version tillbaka till nu</translation>
+        <translation>Från en tidigare version tillbaka till nuläget</translation>
     </message>
     <message>
         <source>Previous tab</source>
@@ -5348,7 +5358,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>All time</source>
-        <translation>All tid</translation>
+        <translation>Alla datum</translation>
     </message>
     <message>
         <source>Payment id, reference, reason or person</source>
@@ -5527,7 +5537,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>Försök igen med misslyckade</translation>
+        <translation>Försök igen med de misslyckade</translation>
     </message>
     <message>
         <source>Import progress</source>
@@ -5706,7 +5716,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Paused: the provider asks for fewer requests. It resumes at %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>Pausad: betalleverantören ber om färre anrop. Återupptas %1.</translation>
+        <translation>Pausad: betalleverantören ber om färre anrop. Återupptas kl. %1.</translation>
     </message>
     <message>
         <source>Paused: the provider can&apos;t be reached. It resumes when it can.</source>
@@ -5729,7 +5739,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: the journal could not be written.</source>
-        <translation>Inget skickades: journalen kunde inte skrivas.</translation>
+        <translation>Inget skickades: det gick inte att skriva till journalen.</translation>
     </message>
     <message>
         <source>The disk is full, and no operation is sent before it is recorded. Free some space on the disk of %1, then try again.</source>
@@ -5737,7 +5747,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The journal %1 can&apos;t be written, and no operation is sent before it is recorded. Check the permissions there, then try again.</source>
-        <translation>Journalen %1 kan inte skrivas, och ingen åtgärd skickas innan den har journalförts. Kontrollera behörigheterna där och försök igen.</translation>
+        <translation>Det går inte att skriva till journalen %1, och ingen åtgärd skickas innan den har journalförts. Kontrollera behörigheterna där och försök igen.</translation>
     </message>
     <message>
         <source>Another program is using the journal %1. Wait a moment, then try again.</source>
@@ -5745,7 +5755,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The journal %1 is damaged. Close all windows and start Counterfoil again: it keeps the file and recovers what can be read.</source>
-        <translation>Journalen %1 är skadad. Stäng alla fönster och starta Counterfoil igen: filen behålls, och det läsbara återställs.</translation>
+        <translation>Journalen %1 är skadad. Stäng alla fönster och starta Counterfoil igen: filen behålls, och det som går att läsa återställs.</translation>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote the journal %1. It is open read-only: captures, refunds and voids are disabled. Use the newer version.</source>
@@ -5776,7 +5786,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: the payment has changed. Check the new figures first.</source>
-        <translation>Inget skickades: betalningen har ändrats. Kontrollera de nya siffrorna först.</translation>
+        <translation>Inget skickades: betalningen har ändrats. Kontrollera de nya beloppen först.</translation>
     </message>
     <message>
         <source>Nothing was sent: an identical operation was sent a moment ago. Confirm that you want to repeat it.</source>
@@ -5794,14 +5804,14 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>It was sent %n times with the same key, and the payment doesn&apos;t show it. It won&apos;t be resent automatically.</source>
         <translation>
-            <numerusform>Den skickades %n gång med samma nyckel, och betalningen visar den inte. Den skickas inte om automatiskt.</numerusform>
-            <numerusform>Den skickades %n gånger med samma nyckel, och betalningen visar den inte. Den skickas inte om automatiskt.</numerusform>
+            <numerusform>Den skickades %n gång, och den syns inte på betalningen. Den skickas inte automatiskt igen.</numerusform>
+            <numerusform>Den skickades %n gånger med samma nyckel, och den syns inte på betalningen. Den skickas inte automatiskt igen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The payment doesn&apos;t show it, and its key is too old to resend it safely.</source>
         <extracomment>“Key” is the idempotency key</extracomment>
-        <translation>Betalningen visar den inte, och dess nyckel är för gammal för att den ska kunna skickas om på ett säkert sätt.</translation>
+        <translation>Den syns inte på betalningen, och dess nyckel är för gammal för att den säkert ska kunna skickas igen.</translation>
     </message>
     <message>
         <source>Still no final result after 24 hours. Counterfoil has stopped checking.</source>
@@ -5817,11 +5827,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The session is still open. The abort is never resent automatically.</source>
-        <translation>Sessionen är fortfarande öppen. Begäran om stopp skickas aldrig om automatiskt.</translation>
+        <translation>Sessionen är fortfarande öppen. Begäran om stopp skickas aldrig automatiskt igen.</translation>
     </message>
     <message>
         <source>The payment doesn&apos;t show it. It is never resent automatically: this provider can&apos;t tell a repeat from a second operation.</source>
-        <translation>Betalningen visar den inte. Den skickas aldrig om automatiskt: den här betalleverantören kan inte skilja en upprepning från en ny åtgärd.</translation>
+        <translation>Den syns inte på betalningen. Den skickas aldrig automatiskt igen: den här betalleverantören kan inte skilja en upprepning från en ny åtgärd.</translation>
     </message>
     <message>
         <source>The payment is no longer waiting for a decision, but we don&apos;t know who made it. Check with the provider.</source>
@@ -5829,7 +5839,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment&apos;s figures changed by this amount, but this provider doesn&apos;t list operations. Check with the provider whether this one caused the change.</source>
-        <translation>Betalningens siffror ändrades med detta belopp, men den här betalleverantören listar inte åtgärder. Kontrollera med betalleverantören om det var den här som orsakade ändringen.</translation>
+        <translation>Betalningens belopp har ändrats med den här summan, men den här betalleverantören listar inte åtgärder. Kontrollera med betalleverantören om det var den här som orsakade ändringen.</translation>
     </message>
     <message>
         <source>The session ended differently from what this abort asked for.</source>
@@ -5841,7 +5851,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider says it was already done, but the payment doesn&apos;t show it.</source>
-        <translation>Betalleverantören uppger att den redan var utförd, men betalningen visar den inte.</translation>
+        <translation>Betalleverantören uppger att den redan var utförd, men den syns inte på betalningen.</translation>
     </message>
 </context>
 <context>
@@ -5959,7 +5969,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Unless names and e-mails are kept in full, searches and saved views that contain a name, an e-mail or free text are removed as well. The journal of operations, notes and the provider&apos;s own records aren&apos;t affected.</source>
-        <translation>Om inte namn och e-post sparas i klartext tas även sökningar och sparade vyer som innehåller ett namn, en e-postadress eller fritext bort. Åtgärdsjournalen, anteckningar och betalleverantörens egna uppgifter påverkas inte.</translation>
+        <translation>Om namn och e-post inte sparas i klartext tas även sökningar och sparade vyer som innehåller ett namn, en e-postadress eller fritext bort. Åtgärdsjournalen, anteckningar och betalleverantörens egna uppgifter påverkas inte.</translation>
     </message>
     <message>
         <source>Keep payments</source>
@@ -5968,20 +5978,6 @@ A session or payment link that can still be paid</extracomment>
 </context>
 <context>
     <name>counterfoil::KeptDataForm</name>
-    <message numerus="yes">
-        <source>Also hash those of %n known payments</source>
-        <translation>
-            <numerusform>Hasha även dem för %n känd betalning</numerusform>
-            <numerusform>Hasha även dem för %n kända betalningar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also remove those of %n known payments</source>
-        <translation>
-            <numerusform>Ta även bort dem för %n känd betalning</numerusform>
-            <numerusform>Ta även bort dem för %n kända betalningar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is removed.</source>
         <translation>Inget tas bort.</translation>
@@ -6000,11 +5996,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Also hash those already kept</source>
-        <translation>Hasha även redan sparade</translation>
+        <translation>Hasha även redan sparade uppgifter</translation>
     </message>
     <message>
         <source>Also remove those already kept</source>
-        <translation>Ta även bort redan sparade</translation>
+        <translation>Ta även bort redan sparade uppgifter</translation>
     </message>
     <message>
         <source>They stay as they are: search still finds them, and lists still show them.</source>
@@ -6024,7 +6020,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Once a day, payments created before that are removed from this computer, with their operations, reviews and notes.</source>
-        <translation>En gång om dagen tas betalningar som skapats tidigare än så bort från den här datorn, tillsammans med deras åtgärder, granskningar och anteckningar.</translation>
+        <translation>En gång om dagen tar Counterfoil bort betalningar som är äldre än så från den här datorn, tillsammans med deras åtgärder, granskningar och anteckningar.</translation>
     </message>
     <message>
         <source>At present, there are none.</source>
@@ -6035,6 +6031,20 @@ A session or payment link that can still be paid</extracomment>
         <translation>
             <numerusform>För närvarande är det %n betalning.</numerusform>
             <numerusform>För närvarande är det %n betalningar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also hash those of %Ln known payments</source>
+        <translation>
+            <numerusform>Hasha även uppgifterna för %Ln känd betalning</numerusform>
+            <numerusform>Hasha även uppgifterna för %Ln kända betalningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove those of %Ln known payments</source>
+        <translation>
+            <numerusform>Ta även bort uppgifterna för %Ln känd betalning</numerusform>
+            <numerusform>Ta även bort uppgifterna för %Ln kända betalningar</numerusform>
         </translation>
     </message>
 </context>
@@ -6055,7 +6065,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Search finds them by any part, and lists and exports show them.</source>
-        <translation>Sökningen hittar dem på vilken del som helst, och listor och exporter visar dem.</translation>
+        <translation>Sökningen hittar även delar av dem, och listor och exporter visar dem.</translation>
     </message>
     <message>
         <source>For ever</source>
@@ -6219,19 +6229,19 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::LedgerCard</name>
     <message>
         <source>Authorised</source>
-        <translation>Reserverad</translation>
+        <translation>Reserverat</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation>Debiterad</translation>
+        <translation>Debiterat</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation>Återbetald</translation>
+        <translation>Återbetalt</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation>Makulerad</translation>
+        <translation>Makulerat</translation>
     </message>
     <message>
         <source>Left to capture</source>
@@ -6314,12 +6324,13 @@ A session or payment link that can still be paid</extracomment>
         <translation>Ange ett heltal på minst 1.</translation>
     </message>
     <message>
-        <source>Enter a percentage, such as 20 or 5.5.</source>
-        <translation>Ange en procentsats, till exempel 20 eller 5.5.</translation>
+        <source>This amount is too large to send.</source>
+        <translation>Beloppet är för stort för att skickas.</translation>
     </message>
     <message>
-        <source>This amount is too large to send.</source>
-        <translation>Beloppet är för stort att skicka.</translation>
+        <source>Enter a percentage, such as 20 or %1.</source>
+        <extracomment>%1 is a number with a decimal</extracomment>
+        <translation>Ange en procentsats, till exempel 20 eller %1.</translation>
     </message>
 </context>
 <context>
@@ -6364,11 +6375,11 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Spread it over the lines by value</source>
         <extracomment>Checkbox: “it” is a discount</extracomment>
-        <translation>Fördela den över raderna efter värde</translation>
+        <translation>Fördela den på raderna efter värde</translation>
     </message>
     <message>
         <source>Spread them over the lines by value</source>
-        <translation>Fördela dem över raderna efter värde</translation>
+        <translation>Fördela dem på raderna efter värde</translation>
     </message>
     <message>
         <source>%1 × %2, %3</source>
@@ -6377,7 +6388,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Some payment methods, such as instalments, need the order lines. Choose “by lines” for them.</source>
-        <translation>Vissa betalningssätt, till exempel delbetalning, kräver orderraderna. Välj ”efter rader” för dem.</translation>
+        <translation>Vissa betalningssätt, till exempel delbetalning, kräver orderraderna. Välj ”per rad” för dem.</translation>
     </message>
     <message>
         <source>Nothing is left of “%1”.</source>
@@ -6500,7 +6511,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Provider&apos;s wording, if it says more</source>
-        <translation>Betalleverantörens ord, om de säger mer</translation>
+        <translation>Leverantörens egna ord</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6697,10 @@ A session or payment link that can still be paid</extracomment>
         <source>Attempts</source>
         <translation>Försök</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::LinksPage</name>
@@ -6730,7 +6745,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Payment links are found by id: paste an id into the search, or open the link from a payment&apos;s page.</source>
-        <translation>Betallänkar hittas med id: klistra in ett id i sökningen, eller öppna länken från en betalnings sida.</translation>
+        <translation>Betallänkar hittas med id: klistra in ett id i sökningen, eller öppna länken från betalningens sida.</translation>
     </message>
 </context>
 <context>
@@ -6753,7 +6768,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>No PIN is set: anyone at this computer can unlock.</source>
-        <translation>Ingen PIN-kod är angiven: vem som helst vid datorn kan låsa upp.</translation>
+        <translation>Ingen PIN-kod är vald: vem som helst vid datorn kan låsa upp.</translation>
     </message>
     <message>
         <source>Remove PIN…</source>
@@ -6765,7 +6780,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>All windows are covered after this long without keyboard or mouse, or with Ctrl+L. An account can set a shorter time.</source>
-        <translation>Alla fönster täcks efter så lång tid utan tangentbord eller mus, eller med Ctrl+L. Ett konto kan ange en kortare tid.</translation>
+        <translation>Alla fönster döljs när tangentbord och mus har varit orörda så länge, eller med Ctrl+L. Ett konto kan ha en kortare tid.</translation>
     </message>
     <message>
         <source>A PIN unlocks the screen. Only its hash is kept, in the keychain.</source>
@@ -6777,7 +6792,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation>Ange en PIN-kod…</translation>
+        <translation>Välj en PIN-kod…</translation>
     </message>
     <message>
         <source>A PIN is kept in the keychain, which isn&apos;t used with a sandbox.</source>
@@ -6812,7 +6827,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Amounts and people are hidden, but no PIN is set: anyone at this computer can unlock with Enter. Set a PIN under Settings, Screen lock.</source>
-        <translation>Belopp och personer är dolda, men ingen PIN-kod är angiven: vem som helst vid datorn kan låsa upp med Enter. Ange en PIN-kod under Inställningar, Skärmlås.</translation>
+        <translation>Belopp och personer är dolda, men ingen PIN-kod är vald: vem som helst vid datorn kan låsa upp med Enter. Välj en PIN-kod under Inställningar, Skärmlås.</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n seconds.</source>
@@ -6882,7 +6897,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Only for the page of a payment, a session or a payment link.</source>
-        <translation>Bara för sidan för en betalning, en session eller en betallänk.</translation>
+        <translation>Bara på sidan för en betalning, en session eller en betallänk.</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -7066,7 +7081,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter an SKU and a unit price for each product.</source>
-        <translation>Ange SKU och à-pris för varje produkt.</translation>
+        <translation>Ange artikelnummer och à-pris för varje produkt.</translation>
     </message>
     <message numerus="yes">
         <source>%n products · total %1</source>
@@ -7198,7 +7213,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Valid: made with this account&apos;s secret over exactly this body.</source>
-        <translation>Giltig: gjord med kontots hemlighet över exakt detta innehåll.</translation>
+        <translation>Giltig: skapad med kontots hemlighet för exakt detta innehåll.</translation>
     </message>
     <message>
         <source>Wrong: another secret was used, or the body was changed, even by a space or a line break. Drop the file as it was received if this text was copied.</source>
@@ -7218,7 +7233,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Refused: it came without this account&apos;s token.</source>
-        <translation>Nekad: den kom utan kontots token.</translation>
+        <translation>Avvisad: den kom utan kontots token.</translation>
     </message>
     <message>
         <source>Ignored: it isn&apos;t about a payment of this account.</source>
@@ -7398,7 +7413,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The JSON is cut off or invalid at line %1, column %2.</source>
-        <translation>JSON är avklippt eller ogiltig på rad %1, kolumn %2.</translation>
+        <translation>JSON är ofullständig eller ogiltig på rad %1, kolumn %2.</translation>
     </message>
     <message>
         <source>No valid signature.</source>
@@ -7455,7 +7470,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Amounts in %1, times in the zone %2, from the account&apos;s settings: this form specifies neither.</source>
-        <translation>Belopp i %1, tider i zonen %2, från kontots inställningar: det här formatet anger ingetdera.</translation>
+        <translation>Belopp i %1, tider i tidszonen %2, från kontots inställningar: det här formatet anger ingetdera.</translation>
     </message>
     <message>
         <source>empty, but required</source>
@@ -7467,7 +7482,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>not a date and time in the expected form</source>
-        <translation>inte datum och tid i den väntade formen</translation>
+        <translation>inte datum och tid i det förväntade formatet</translation>
     </message>
 </context>
 <context>
@@ -7498,7 +7513,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Effect</source>
-        <translation>Verkan</translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7555,7 +7570,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>&amp;Headers, if separate</source>
-        <translation>&amp;Headers, om separata</translation>
+        <translation>&amp;Headers, om de är separata</translation>
     </message>
     <message>
         <source>Handle it as if the provider had just sent it.</source>
@@ -7606,17 +7621,17 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>A colleague or the shop did the same at %1: %2, reference %3.</source>
         <extracomment>%1 is a time of day, %2 &quot;Refund 30.00 EUR&quot;, %3 the operation&apos;s reference</extracomment>
-        <translation>En kollega eller butiken gjorde samma sak %1: %2, referens %3.</translation>
+        <translation>En kollega eller butiken gjorde samma sak kl. %1: %2, referens %3.</translation>
     </message>
     <message>
         <source>The same was done on this computer at %1: %2, reference %3.</source>
         <extracomment>%1 is a time of day, %2 &quot;Refund 30.00 EUR&quot;, %3 the operation&apos;s reference</extracomment>
-        <translation>Samma sak gjordes på den här datorn %1: %2, referens %3.</translation>
+        <translation>Samma sak gjordes på den här datorn kl. %1: %2, referens %3.</translation>
     </message>
     <message>
         <source>%1 did the same at %2: %3, reference %4.</source>
         <extracomment>%1 is a person&apos;s name, %2 a time of day, %3 &quot;Refund 30.00 EUR&quot;, %4 the operation&apos;s reference</extracomment>
-        <translation>%1 gjorde samma sak %2: %3, referens %4.</translation>
+        <translation>%1 gjorde samma sak kl. %2: %3, referens %4.</translation>
     </message>
     <message>
         <source>This is above this account&apos;s confirmation limit of %1.</source>
@@ -7869,14 +7884,14 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Everyone</source>
-        <translation>Alla</translation>
+        <translation>Alla personer</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationFlowWords</name>
     <message>
         <source>It will be resent automatically at %1.</source>
-        <translation>Den skickas om automatiskt %1.</translation>
+        <translation>Den skickas automatiskt igen kl. %1.</translation>
     </message>
     <message>
         <source>Nothing was sent: somebody else may have changed the payment since. Try again later, or send it anyway.</source>
@@ -7931,11 +7946,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Use the new figures</source>
-        <translation>Använd de nya siffrorna</translation>
+        <translation>Använd de nya beloppen</translation>
     </message>
     <message>
         <source>This payment has changed, but its figures are the same.</source>
-        <translation>Betalningen har ändrats, men siffrorna är desamma.</translation>
+        <translation>Betalningen har ändrats, men beloppen är desamma.</translation>
     </message>
     <message>
         <source>This payment has changed: %1.</source>
@@ -7995,11 +8010,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>All time</source>
-        <translation>All tid</translation>
+        <translation>Alla datum</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation>all tid</translation>
+        <translation>alla datum</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -8023,7 +8038,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OperationPreview</name>
     <message>
         <source>No rule in the list covers %1. Add */* as the last rule to catch the rest.</source>
-        <translation>Ingen regel i listan täcker %1. Lägg till */* som sista regel för att fånga resten.</translation>
+        <translation>Ingen regel i listan täcker %1. Lägg till */* som sista regel så att resten täcks.</translation>
     </message>
     <message>
         <source>%1 exceeds what the partners report as remaining. The provider may refuse it.</source>
@@ -8141,7 +8156,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Captured</source>
-        <translation>Debiterad</translation>
+        <translation>Debiterat</translation>
     </message>
     <message>
         <source>Refunded so far</source>
@@ -8153,44 +8168,44 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Authorised</source>
-        <translation>Reserverad</translation>
+        <translation>Reserverat</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation>Makulerad</translation>
+        <translation>Makulerat</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationWords</name>
     <message>
         <source>Capture</source>
-        <extracomment>The name of the operation, on buttons and in lists</extracomment>
+        <extracomment>Noun: the name of the operation</extracomment>
         <translation>Debitering</translation>
     </message>
     <message>
         <source>Refund</source>
-        <extracomment>The name of the operation, on buttons and in lists</extracomment>
+        <extracomment>Noun: the name of the operation</extracomment>
         <translation>Återbetalning</translation>
     </message>
     <message>
         <source>Void</source>
-        <extracomment>The name of the operation, on buttons and in lists</extracomment>
+        <extracomment>Noun: the name of the operation</extracomment>
         <translation>Makulering</translation>
     </message>
     <message>
         <source>Capture %1</source>
-        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation>Debitera %1</translation>
+        <extracomment>Noun: the name of the operation, and its amount</extracomment>
+        <translation>Debitering %1</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation>Återbetala %1</translation>
+        <extracomment>Noun: the name of the operation, and its amount</extracomment>
+        <translation>Återbetalning %1</translation>
     </message>
     <message>
         <source>Void %1</source>
-        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
-        <translation>Makulera %1</translation>
+        <extracomment>Noun: the name of the operation, and its amount</extracomment>
+        <translation>Makulering %1</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -8319,15 +8334,51 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Expected charge by partner</source>
-        <translation>Väntad debitering per partner</translation>
+        <translation>Förväntad debitering per partner</translation>
     </message>
     <message>
         <source>Expected refund by partner</source>
-        <translation>Väntad återbetalning per partner</translation>
+        <translation>Förväntad återbetalning per partner</translation>
     </message>
     <message>
         <source>Expected release by partner</source>
-        <translation>Väntad makulering per partner</translation>
+        <translation>Förväntad makulering per partner</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button</extracomment>
+        <translation>Debitera</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button</extracomment>
+        <translation>Återbetala</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button</extracomment>
+        <translation>Makulera</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button; %1 is an amount</extracomment>
+        <translation>Debitera %1</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button; %1 is an amount</extracomment>
+        <translation>Återbetala %1</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <comment>button</comment>
+        <extracomment>Verb, on a button; %1 is an amount</extracomment>
+        <translation>Makulera %1</translation>
     </message>
 </context>
 <context>
@@ -8338,7 +8389,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Show all time</source>
-        <translation>Visa all tid</translation>
+        <translation>Visa alla datum</translation>
     </message>
     <message>
         <source>No captures known yet</source>
@@ -8374,7 +8425,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Others are known, but none match all filters.</source>
-        <translation>Andra är kända, men inga matchar alla filter.</translation>
+        <translation>Andra är kända, men ingen matchar alla filter.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -8425,6 +8476,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
     </message>
 </context>
 <context>
@@ -8491,7 +8546,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Open</source>
         <extracomment>Heading: the operations that are open</extracomment>
-        <translation>Pågående</translation>
+        <translation>Öppna åtgärder</translation>
     </message>
     <message>
         <source>Everything else is settled</source>
@@ -8964,7 +9019,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OrderJson</name>
     <message>
         <source>This isn&apos;t valid JSON from line %1, column %2. The form is unchanged.</source>
-        <translation>Det här är inte giltig JSON från rad %1, kolumn %2. Formuläret är oförändrat.</translation>
+        <translation>JSON är inte giltig från och med rad %1, kolumn %2. Formuläret är oförändrat.</translation>
     </message>
 </context>
 <context>
@@ -8985,7 +9040,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>marketplace seller</source>
-        <translation>marknadsplatsens säljare</translation>
+        <translation>säljare på marknadsplatsen</translation>
     </message>
     <message>
         <source>%1, marketplace</source>
@@ -9085,11 +9140,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>We don&apos;t know yet whether the session was created. It won&apos;t be resent automatically. Check with the provider, then enter its id or say that it doesn&apos;t exist.</source>
-        <translation>Det är ännu inte känt om sessionen skapades. Den skickas inte om automatiskt. Kontrollera med betalleverantören och ange sedan dess id eller att den inte finns.</translation>
+        <translation>Det är ännu inte känt om sessionen skapades. Den skickas inte automatiskt igen. Kontrollera med betalleverantören och ange sedan dess id eller att den inte finns.</translation>
     </message>
     <message>
         <source>We don&apos;t know yet whether the payment was created. It won&apos;t be resent automatically. Check with the provider, then enter its id or say that it doesn&apos;t exist.</source>
-        <translation>Det är ännu inte känt om betalningen skapades. Den skickas inte om automatiskt. Kontrollera med betalleverantören och ange sedan dess id eller att den inte finns.</translation>
+        <translation>Det är ännu inte känt om betalningen skapades. Den skickas inte automatiskt igen. Kontrollera med betalleverantören och ange sedan dess id eller att den inte finns.</translation>
     </message>
 </context>
 <context>
@@ -9124,7 +9179,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Correct the JSON first.</source>
-        <translation>Rätta JSON först.</translation>
+        <translation>Rätta felet i JSON först.</translation>
     </message>
     <message>
         <source>View of the order</source>
@@ -9345,7 +9400,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Second line</source>
         <extracomment>Of a postal address</extracomment>
-        <translation>Andra raden</translation>
+        <translation>Adressrad 2</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -9489,7 +9544,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>It is too large to send.</source>
-        <translation>Det är för stort att skicka.</translation>
+        <translation>Det är för stort för att skickas.</translation>
     </message>
     <message>
         <source>Manually, later</source>
@@ -9579,16 +9634,16 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Last checked at %1: the payment shows it.</source>
-        <translation>Senast kontrollerad %1: betalningen visar den.</translation>
+        <translation>Senast kontrollerad kl. %1: den syns på betalningen.</translation>
     </message>
     <message>
         <source>Last checked at %1: the payment doesn&apos;t show it.</source>
-        <translation>Senast kontrollerad %1: betalningen visar den inte.</translation>
+        <translation>Senast kontrollerad kl. %1: den syns inte på betalningen.</translation>
     </message>
     <message>
         <source>Next check at %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>Nästa kontroll %1.</translation>
+        <translation>Nästa kontroll kl. %1.</translation>
     </message>
     <message>
         <source>You can close this; Counterfoil keeps checking.</source>
@@ -9624,11 +9679,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This is an earlier version. Go back to now to capture, refund or void.</source>
-        <translation>Det här är en tidigare version. Gå tillbaka till nu för att debitera, återbetala eller makulera.</translation>
+        <translation>Det här är en tidigare version. Gå tillbaka till nuläget för att debitera, återbetala eller makulera.</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation>Tillbaka till nu</translation>
+        <translation>Tillbaka till nuläget</translation>
     </message>
     <message>
         <source>As it was on %1 (version %2 of %3)</source>
@@ -9636,7 +9691,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Compare with now</source>
-        <translation>Jämför med nu</translation>
+        <translation>Jämför med nuläget</translation>
     </message>
     <message>
         <source>%1 The current version is shown.</source>
@@ -9653,12 +9708,12 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 is reported as %2, but the other figures give %3</source>
         <extracomment>%1 is the name of a field in the provider&apos;s answer, %2 and %3 are amounts</extracomment>
-        <translation>%1 rapporteras som %2, men de andra siffrorna ger %3</translation>
+        <translation>%1 rapporteras som %2, men de andra beloppen ger %3</translation>
     </message>
     <message>
         <source>The provider&apos;s figures don&apos;t add up: %1.</source>
         <extracomment>%1 is a list: &quot;totalCaptured is reported as 20.00 EUR, but the other figures give 10.00 EUR&quot;</extracomment>
-        <translation>Betalleverantörens siffror går inte ihop: %1.</translation>
+        <translation>Betalleverantörens belopp går inte ihop: %1.</translation>
     </message>
     <message>
         <source>%1: unknown – checking. No answer came, but the request may have arrived. Counterfoil keeps checking the payment until the outcome is known.</source>
@@ -9677,7 +9732,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The provider no longer knows this payment. You see it as reported by a notification, saved on %1. It is kept here.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation>Betalleverantören känner inte längre till den här betalningen. Du ser den så som den rapporterades av en avisering, sparad %1. Den behålls här.</translation>
+        <translation>Betalleverantören känner inte längre till den här betalningen. Du ser den så som den rapporterades i en avisering, sparad %1. Den behålls här.</translation>
     </message>
     <message>
         <source>This payment is only known from a notification. It can&apos;t be captured, refunded or voided here.</source>
@@ -9728,11 +9783,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Captured</source>
-        <translation>Debiterad</translation>
+        <translation>Debiterat</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation>Återbetald</translation>
+        <translation>Återbetalt</translation>
     </message>
     <message>
         <source>Available to refund</source>
@@ -9952,19 +10007,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Authorised</source>
-        <translation>Reserverad</translation>
+        <translation>Reserverat</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation>Debiterad</translation>
+        <translation>Debiterat</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation>Återbetald</translation>
+        <translation>Återbetalt</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation>Makulerad</translation>
+        <translation>Makulerat</translation>
     </message>
     <message>
         <source>Available to capture</source>
@@ -10253,11 +10308,11 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Captured</source>
         <extracomment>Title of a column: an amount, as are the next two</extracomment>
-        <translation>Debiterad</translation>
+        <translation>Debiterat</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation>Återbetald</translation>
+        <translation>Återbetalt</translation>
     </message>
     <message>
         <source>Available to refund</source>
@@ -10342,8 +10397,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>Copied %n rows.</source>
         <translation>
-            <numerusform>Kopierade %n rad.</numerusform>
-            <numerusform>Kopierade %n rader.</numerusform>
+            <numerusform>%n rad kopierad.</numerusform>
+            <numerusform>%n rader kopierade.</numerusform>
         </translation>
     </message>
     <message>
@@ -10398,7 +10453,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation>Ange en PIN-kod</translation>
+        <translation>Välj en PIN-kod</translation>
     </message>
     <message>
         <source>New PIN</source>
@@ -10410,7 +10465,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation>Ange PIN-kod</translation>
+        <translation>Spara PIN-kod</translation>
     </message>
     <message>
         <source>Remove PIN</source>
@@ -10553,15 +10608,15 @@ A session or payment link that can still be paid</extracomment>
         <source>Saved %n pages as %1.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>
-            <numerusform>Sparade %n sida som %1.</numerusform>
-            <numerusform>Sparade %n sidor som %1.</numerusform>
+            <numerusform>%n sida sparad som %1.</numerusform>
+            <numerusform>%n sidor sparade som %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent %n pages to the printer %1.</source>
         <translation>
-            <numerusform>Skickade %n sida till skrivaren %1.</numerusform>
-            <numerusform>Skickade %n sidor till skrivaren %1.</numerusform>
+            <numerusform>%n sida skickad till skrivaren %1.</numerusform>
+            <numerusform>%n sidor skickade till skrivaren %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10802,7 +10857,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Drag to move the rule, or press Alt+Up or Alt+Down in its fields.</source>
-        <translation>Dra för att flytta regeln, eller tryck på Alt+Upp eller Alt+Ned i dess fält.</translation>
+        <translation>Dra för att flytta regeln, eller tryck på Alt+Pil upp eller Alt+Pil ned i dess fält.</translation>
     </message>
     <message>
         <source>Partner of rule %1</source>
@@ -10929,11 +10984,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Valid: %1, made with the provider&apos;s key “%2”.</source>
-        <translation>Giltig: %1, gjord med betalleverantörens nyckel ”%2”.</translation>
+        <translation>Giltig: %1, skapad med betalleverantörens nyckel ”%2”.</translation>
     </message>
     <message>
         <source>Not valid: it wasn&apos;t made with the provider&apos;s key “%1”. The token was changed, or somebody else signed it.</source>
-        <translation>Ogiltig: den gjordes inte med betalleverantörens nyckel ”%1”. Tokenen har ändrats, eller så har någon annan signerat den.</translation>
+        <translation>Ogiltig: den skapades inte med betalleverantörens nyckel ”%1”. Tokenen har ändrats, eller så har någon annan signerat den.</translation>
     </message>
     <message>
         <source>Not valid: the token has no signature. Anybody can write one like it.</source>
@@ -10941,7 +10996,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Not valid: the header doesn&apos;t name the key that made it (kid).</source>
-        <translation>Ogiltig: headern anger inte nyckeln som gjorde den (kid).</translation>
+        <translation>Ogiltig: headern anger inte vilken nyckel den skapades med (kid).</translation>
     </message>
     <message>
         <source>Not valid: the provider&apos;s key “%1” isn&apos;t an RSA key of 2048 to 8192 bits.</source>
@@ -10949,19 +11004,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Refused: the header doesn&apos;t name an algorithm (alg).</source>
-        <translation>Nekad: headern anger ingen algoritm (alg).</translation>
+        <translation>Avvisad: headern anger ingen algoritm (alg).</translation>
     </message>
     <message>
         <source>Refused: with the algorithm “none”, nothing is signed. Anybody can write such a token.</source>
-        <translation>Nekad: med algoritmen ”none” signeras ingenting. Vem som helst kan skriva en sådan token.</translation>
+        <translation>Avvisad: med algoritmen ”none” signeras ingenting. Vem som helst kan skriva en sådan token.</translation>
     </message>
     <message>
         <source>Refused: %1 needs a shared secret, and the provider&apos;s key is public. Anybody could have made this token.</source>
-        <translation>Nekad: %1 kräver en delad hemlighet, och betalleverantörens nyckel är publik. Vem som helst kan ha gjort tokenen.</translation>
+        <translation>Avvisad: %1 kräver en delad hemlighet, och betalleverantörens nyckel är publik. Vem som helst kan ha skapat tokenen.</translation>
     </message>
     <message>
         <source>Refused: the algorithm “%1” isn&apos;t RS256, RS384, RS512 or PS256.</source>
-        <translation>Nekad: algoritmen ”%1” är inte RS256, RS384, RS512 eller PS256.</translation>
+        <translation>Avvisad: algoritmen ”%1” är inte RS256, RS384, RS512 eller PS256.</translation>
     </message>
     <message>
         <source>%1 The key that comes with the token isn&apos;t used.</source>
@@ -11014,7 +11069,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Refused: the header requires something that Counterfoil doesn&apos;t know (crit).</source>
-        <translation>Nekad: headern kräver något som Counterfoil inte känner till (crit).</translation>
+        <translation>Avvisad: headern kräver något som Counterfoil inte känner till (crit).</translation>
     </message>
     <message>
         <source>A claim has an unexpected type: the table shows which one.</source>
@@ -11183,7 +11238,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Effect</source>
-        <translation>Verkan</translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Open payment</source>
@@ -11280,8 +11335,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>Copied %n rows.</source>
         <translation>
-            <numerusform>Kopierade %n rad.</numerusform>
-            <numerusform>Kopierade %n rader.</numerusform>
+            <numerusform>%n rad kopierad.</numerusform>
+            <numerusform>%n rader kopierade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11360,7 +11415,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Signed by %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Signerad av %1</translation>
+        <translation>Signeras av %1</translation>
     </message>
 </context>
 <context>
@@ -11438,7 +11493,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>“Last week” stays fixed to the current dates. Otherwise it moves with the calendar.</source>
-        <translation>”Förra veckan” låses till de nuvarande datumen. Annars flyttas den med kalendern.</translation>
+        <translation>”Förra veckan” låses till de nuvarande datumen. Annars följer den kalendern.</translation>
     </message>
 </context>
 <context>
@@ -11476,7 +11531,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::ScreenLock</name>
     <message>
         <source>The PIN was not set. %1</source>
-        <translation>PIN-koden angavs inte. %1</translation>
+        <translation>PIN-koden sparades inte. %1</translation>
     </message>
     <message>
         <source>The PIN was not removed. %1</source>
@@ -11561,7 +11616,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::SearchCompleter</name>
     <message>
         <source>e-mail begins with “%1”</source>
-        <translation>e-post börjar med ”%1”</translation>
+        <translation>e-postadressen börjar med ”%1”</translation>
     </message>
     <message>
         <source>name contains “%1”</source>
@@ -12083,7 +12138,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::SessionPath</name>
     <message>
         <source>then submitted, aborted or expired</source>
-        <translation>sedan inskickad, stoppad eller utgången</translation>
+        <translation>därefter inskickad, stoppad eller utgången</translation>
     </message>
     <message>
         <source>Session progress: %1</source>
@@ -12213,6 +12268,10 @@ A session or payment link that can still be paid</extracomment>
         <source>Payment</source>
         <translation>Betalning</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::SessionsPage</name>
@@ -12261,7 +12320,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Sessions are found by id: paste an id, a link or JSON into the search, or open the session from a payment&apos;s page.</source>
-        <translation>Sessioner hittas med id: klistra in ett id, en länk eller JSON i sökningen, eller öppna sessionen från en betalnings sida.</translation>
+        <translation>Sessioner hittas med id: klistra in ett id, en länk eller JSON i sökningen, eller öppna sessionen från betalningens sida.</translation>
     </message>
 </context>
 <context>
@@ -12429,7 +12488,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Optional. If set, webhooks without it in the header X-Webhook-Token are refused.</source>
-        <translation>Valfritt. Om den är angiven nekas webhooks utan den i headern X-Webhook-Token.</translation>
+        <translation>Valfritt. Om den är angiven avvisas webhooks utan den i headern X-Webhook-Token.</translation>
     </message>
     <message>
         <source>Used for notifications that don&apos;t specify one.</source>
@@ -12698,27 +12757,27 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%n only for the first order</source>
         <translation>
-            <numerusform>%n bara för första ordern</numerusform>
-            <numerusform>%n bara för första ordern</numerusform>
+            <numerusform>%n bara för den första ordern</numerusform>
+            <numerusform>%n bara för den första ordern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only for the second order</source>
         <translation>
-            <numerusform>%n bara för andra ordern</numerusform>
-            <numerusform>%n bara för andra ordern</numerusform>
+            <numerusform>%n bara för den andra ordern</numerusform>
+            <numerusform>%n bara för den andra ordern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with different details</source>
         <translation>
-            <numerusform>%n med andra detaljer</numerusform>
-            <numerusform>%n med andra detaljer</numerusform>
+            <numerusform>%n med olika detaljer</numerusform>
+            <numerusform>%n med olika detaljer</numerusform>
         </translation>
     </message>
     <message>
         <source>the same for both orders</source>
-        <translation>samma för båda order</translation>
+        <translation>samma för båda ordrarna</translation>
     </message>
     <message>
         <source>Not offered</source>
@@ -12737,15 +12796,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Only first</source>
-        <translation>Bara första</translation>
+        <translation>Bara den första</translation>
     </message>
     <message>
         <source>Only second</source>
-        <translation>Bara andra</translation>
+        <translation>Bara den andra</translation>
     </message>
     <message>
         <source>Details differ</source>
-        <translation>Detaljer skiljer sig</translation>
+        <translation>Detaljerna skiljer sig</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -12769,7 +12828,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Provider&apos;s wording, if it says more</source>
-        <translation>Betalleverantörens ord, om de säger mer</translation>
+        <translation>Leverantörens egna ord</translation>
     </message>
 </context>
 <context>
@@ -12850,7 +12909,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Duplicate from another system</source>
-        <translation>Dubblett från ett annat system</translation>
+        <translation>Duplicera från ett annat system</translation>
     </message>
     <message>
         <source>Remove part</source>
@@ -12871,7 +12930,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 chosen</source>
         <comment>by the shopper</comment>
-        <translation>%1 vald</translation>
+        <translation>%1 valt</translation>
     </message>
     <message>
         <source>%1 of %2 captured, %3 refunded</source>
@@ -12889,28 +12948,28 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Authorised</source>
-        <translation>Reserverad</translation>
+        <translation>Reserverat</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation>Debiterad</translation>
+        <translation>Debiterat</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation>Återbetald</translation>
+        <translation>Återbetalt</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation>Makulerad</translation>
+        <translation>Makulerat</translation>
     </message>
     <message>
         <source>To refund</source>
         <extracomment>Title of a column: the amount that can still be refunded or captured</extracomment>
-        <translation>Att återbetala</translation>
+        <translation>Kan återbetalas</translation>
     </message>
     <message>
         <source>To capture</source>
-        <translation>Att debitera</translation>
+        <translation>Kan debiteras</translation>
     </message>
     <message>
         <source>%1 authorised; the provider doesn&apos;t say how much of it was captured</source>
@@ -12937,7 +12996,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Find a payment, see what was authorised, captured and refunded, and act on it. Nothing is sent twice, and the window says exactly what is known.</source>
-        <translation>Hitta en betalning, se vad som har reserverats, debiterats och återbetalts, och agera på den. Inget skickas två gånger, och fönstret visar exakt vad som är känt.</translation>
+        <translation>Hitta en betalning, se vad som har reserverats, debiterats och återbetalats, och vidta åtgärder. Inget skickas två gånger, och fönstret visar exakt vad som är känt.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12958,7 +13017,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The demo is a shop built into the program: no account, no network, no real money. To add an account, you need what your provider gave you: an entity, a client id with its secret, and an API key.</source>
-        <translation>Demoläget är en butik inbyggd i programmet: inget konto, inget nätverk, inga riktiga pengar. För att lägga till ett konto behöver du det som betalleverantören har gett dig: en enhet, ett klient-id med dess hemlighet och en API-nyckel.</translation>
+        <translation>Demoläget är en butik inbyggd i programmet: inget konto, inget nätverk, inga riktiga pengar. För att lägga till ett konto behöver du det som betalleverantören har gett dig: en enhet, ett klient-id med tillhörande hemlighet och en API-nyckel.</translation>
     </message>
     <message>
         <source>Enter secrets again</source>
@@ -13061,7 +13120,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The audit trail in %1 doesn&apos;t match from line %2 on (%3): it was changed outside Counterfoil, or damaged. Operations are not affected, but from that line on the trail proves nothing. Keep a copy of the file.</source>
-        <translation>Revisionsloggen i %1 stämmer inte från rad %2 (%3): den har ändrats utanför Counterfoil, eller skadats. Åtgärderna påverkas inte, men från den raden bevisar loggen ingenting. Behåll en kopia av filen.</translation>
+        <translation>Revisionsloggen i %1 stämmer inte från och med rad %2 (%3): den har ändrats utanför Counterfoil, eller skadats. Åtgärderna påverkas inte, men från och med den raden bevisar loggen ingenting. Behåll en kopia av filen.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -13076,7 +13135,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Doesn&apos;t match from line %1 on, checked %2</source>
-        <translation>Stämmer inte från rad %1, kontrollerad %2</translation>
+        <translation>Stämmer inte från och med rad %1, kontrollerad %2</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -13093,6 +13152,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The catalogue of known payments is missing, so a new one was started.</source>
         <translation>Katalogen över kända betalningar saknas, så en ny påbörjades.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet, checked %1</source>
+        <translation>Inget registrerat ännu, kontrollerat %1</translation>
     </message>
 </context>
 <context>

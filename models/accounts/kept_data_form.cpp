@@ -167,8 +167,8 @@ QString KeptDataForm::reduceText() const
     if (!m_known)
         return hashes ? tr("Also hash those already kept") : tr("Also remove those already kept");
     const auto payments = static_cast<int>(*m_known);
-    return hashes ? tr("Also hash those of %n known payments", nullptr, payments)
-                  : tr("Also remove those of %n known payments", nullptr, payments);
+    return hashes ? tr("Also hash those of %Ln known payments", nullptr, payments)
+                  : tr("Also remove those of %Ln known payments", nullptr, payments);
 }
 
 QString KeptDataForm::knownSentence() const

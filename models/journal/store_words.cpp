@@ -93,6 +93,9 @@ QString trailText(const TrailState &trail, const QLocale &locale)
     case TrailState::Verdict::Unchecked:
         return StoreWords::tr("Not checked yet");
     case TrailState::Verdict::Sound:
+        if (trail.lines == 0)
+            return StoreWords::tr("Nothing recorded yet, checked %1")
+                .arg(trailTime(trail.checkedAt, locale));
         return StoreWords::tr("%Ln lines match, checked %1", nullptr, int(trail.lines))
             .arg(trailTime(trail.checkedAt, locale));
     case TrailState::Verdict::Broken:

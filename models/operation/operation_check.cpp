@@ -141,7 +141,7 @@ OperationCheck validate(const OperationInputs &inputs, const Payment &payment,
     if (rules.priorities)
         checkPriorities(check, inputs, payment);
     check.title =
-        check.amount ? operationTitle(inputs.kind, *check.amount) : operationTitle(inputs.kind);
+        check.amount ? operationCommand(inputs.kind, *check.amount) : operationCommand(inputs.kind);
     if (check.amount)
         check.prediction = predictionSentence(inputs.kind, payment, *check.amount);
     return check;

@@ -79,13 +79,13 @@ QString operationTitle(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        //: The name of the operation, on buttons and in lists
+        //: Noun: the name of the operation
         return OperationWords::tr("Capture");
     case OperationKind::Refund:
-        //: The name of the operation, on buttons and in lists
+        //: Noun: the name of the operation
         return OperationWords::tr("Refund");
     case OperationKind::Void:
-        //: The name of the operation, on buttons and in lists
+        //: Noun: the name of the operation
         return OperationWords::tr("Void");
     }
     Q_UNREACHABLE();
@@ -95,14 +95,46 @@ QString operationTitle(OperationKind kind, Money amount)
 {
     switch (kind) {
     case OperationKind::Capture:
-        //: On buttons and in lists; %1 is an amount
+        //: Noun: the name of the operation, and its amount
         return OperationWords::tr("Capture %1").arg(formatMoney(amount));
     case OperationKind::Refund:
-        //: On buttons and in lists; %1 is an amount
+        //: Noun: the name of the operation, and its amount
         return OperationWords::tr("Refund %1").arg(formatMoney(amount));
     case OperationKind::Void:
-        //: On buttons and in lists; %1 is an amount
+        //: Noun: the name of the operation, and its amount
         return OperationWords::tr("Void %1").arg(formatMoney(amount));
+    }
+    Q_UNREACHABLE();
+}
+
+QString operationCommand(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        //: Verb, on a button
+        return OperationWords::tr("Capture", "button");
+    case OperationKind::Refund:
+        //: Verb, on a button
+        return OperationWords::tr("Refund", "button");
+    case OperationKind::Void:
+        //: Verb, on a button
+        return OperationWords::tr("Void", "button");
+    }
+    Q_UNREACHABLE();
+}
+
+QString operationCommand(OperationKind kind, Money amount)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        //: Verb, on a button; %1 is an amount
+        return OperationWords::tr("Capture %1", "button").arg(formatMoney(amount));
+    case OperationKind::Refund:
+        //: Verb, on a button; %1 is an amount
+        return OperationWords::tr("Refund %1", "button").arg(formatMoney(amount));
+    case OperationKind::Void:
+        //: Verb, on a button; %1 is an amount
+        return OperationWords::tr("Void %1", "button").arg(formatMoney(amount));
     }
     Q_UNREACHABLE();
 }

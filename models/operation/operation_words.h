@@ -9,10 +9,13 @@ namespace counterfoil {
 
 // The words that differ between a capture, a refund and a void.
 
-/// "Refund".
+/// The name of the operation: "Refund".
 [[nodiscard]] QString operationTitle(OperationKind kind);
 /// "Refund 30.00 EUR".
 [[nodiscard]] QString operationTitle(OperationKind kind, Money amount);
+/// What a button says, which is a verb: the same in English, another word in most languages.
+[[nodiscard]] QString operationCommand(OperationKind kind);
+[[nodiscard]] QString operationCommand(OperationKind kind, Money amount);
 /// "A refund can't be undone."
 [[nodiscard]] QString irreversibleSentence(OperationKind kind);
 /// Above the priority list.

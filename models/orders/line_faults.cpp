@@ -3,6 +3,7 @@
 #include "models/orders/order_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace counterfoil {
 
@@ -52,7 +53,10 @@ QString lineFault(const DraftLine &line, LineColumn column, Currency currency)
                    ? LineFaultWords::tr("Enter a whole number of at least 1.")
                    : QString();
     case LineColumn::TaxRate:
-        return isUnread ? LineFaultWords::tr("Enter a percentage, such as 20 or 5.5.") : QString();
+        //: %1 is a number with a decimal
+        return isUnread ? LineFaultWords::tr("Enter a percentage, such as 20 or %1.")
+                              .arg(QLocale().toString(5.5, 'f', 1))
+                        : QString();
     case LineColumn::Discount:
         if (isUnread && parseAmount(*unread, currency) == tl::unexpected(AmountProblem::Negative))
             return LineFaultWords::tr("A discount can't be negative. Enter what is taken off.");

@@ -5,6 +5,7 @@
 #include "models/accounts/account_names.h"
 #include "models/search/searched_accounts.h"
 #include "models/words/catalogue_error_words.h"
+#include "models/words/time_text.h"
 
 #include <QTimeZone>
 
@@ -288,8 +289,8 @@ QString SearchHitsModel::nothingFound() const
                   "its id.")
             .arg(provider);
     }
-    const QString oldest =
-        m_size->oldest.toTimeZone(m_line.context().now.timeZone()).date().toString(Qt::ISODate);
+    const QString oldest = dayText(onClockOf(m_line.context().now, m_size->oldest).date(),
+                                   m_line.context().locale);
     const QString found =
         //: %1 is a number, %2 a date, %3 the name of the provider
         tr("0 of %1 known payments; oldest known %2. %3 may still have it, but can find it only by "

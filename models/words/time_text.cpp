@@ -40,7 +40,12 @@ QString shortTime(const QDateTime &time, QDate today, const QLocale &locale)
         return locale.toString(time, u"ddd HH:mm"_s);
     if (date.year() == today.year())
         return locale.toString(time, dayPattern(u"d MMM, HH:mm"_s, locale));
-    return locale.toString(date, dayPattern(u"d MMM yyyy"_s, locale));
+    return dayText(date, locale);
+}
+
+QString dayText(QDate day, const QLocale &locale)
+{
+    return locale.toString(day, dayPattern(u"d MMM yyyy"_s, locale));
 }
 
 QString mediumTime(const QDateTime &time, const QLocale &locale)

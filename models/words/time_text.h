@@ -16,6 +16,8 @@ namespace counterfoil {
 /// the date. Empty for an invalid time.
 [[nodiscard]] QString shortTime(const QDateTime &time, QDate today,
                                 const QLocale &locale = QLocale());
+/// "18 Nov 2026".
+[[nodiscard]] QString dayText(QDate day, const QLocale &locale = QLocale());
 /// For headers and tables: "18 Nov 2026, 18:40".
 [[nodiscard]] QString mediumTime(const QDateTime &time, const QLocale &locale = QLocale());
 /// For details: "20 Nov 2026, 14:02:11 CET".

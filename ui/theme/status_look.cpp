@@ -42,6 +42,13 @@ StatusLook slate(Icon icon, const QString &word)
     return {icon, word, ColorRole::Uncertain, ColorRole::UncertainSoft};
 }
 
+/// Where the word of what it is about has a gender.
+StatusLook withWord(StatusLook look, const QString &word)
+{
+    look.word = word;
+    return look;
+}
+
 } // namespace
 
 StatusLook statusLook(Look look)
@@ -182,7 +189,7 @@ StatusLook sessionLook(const QString &word)
         return unknownLook(word);
     switch (*status) {
     case SessionStatus::Created:
-        return statusLook(Look::Open);
+        return withWord(statusLook(Look::Open), StatusWords::tr("Open", "session"));
     case SessionStatus::Submitted:
         return statusLook(Look::Submitted);
     case SessionStatus::AbortedByCustomer:
@@ -190,7 +197,7 @@ StatusLook sessionLook(const QString &word)
     case SessionStatus::AbortedByMerchant:
         return statusLook(Look::AbortedByMerchant);
     case SessionStatus::Expired:
-        return statusLook(Look::Expired);
+        return withWord(statusLook(Look::Expired), StatusWords::tr("Expired", "session"));
     }
     Q_UNREACHABLE();
 }

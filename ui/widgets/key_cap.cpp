@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
+#include <QHash>
 #include <QPainter>
 
 namespace counterfoil {
@@ -32,10 +33,15 @@ void KeyCap::setText(const QString &keys)
 
 QString KeyCap::textOf(const QKeySequence &keys)
 {
+    static const QHash<int, QString> signs{
+        {Qt::Key_Return, u"\u23CE"_s}, {Qt::Key_Enter, u"\u23CE"_s}, {Qt::Key_Left, u"\u2190"_s},
+        {Qt::Key_Right, u"\u2192"_s},  {Qt::Key_Up, u"\u2191"_s},    {Qt::Key_Down, u"\u2193"_s}};
     QString text = keys.toString(QKeySequence::NativeText);
-    text.replace(u"Return"_s, u"\u23CE"_s).replace(u"Enter"_s, u"\u23CE"_s);
-    text.replace(u"Left"_s, u"\u2190"_s).replace(u"Right"_s, u"\u2192"_s);
-    text.replace(u"Up"_s, u"\u2191"_s).replace(u"Down"_s, u"\u2193"_s);
+    const int key = keys.isEmpty() ? 0 : keys[0].key();
+    if (signs.contains(key)) { // its name, which Qt translates, stands at the end
+        text.chop(QKeySequence(key).toString(QKeySequence::NativeText).size());
+        text += signs[key];
+    }
     return text.replace(u'+', u' ');
 }
 

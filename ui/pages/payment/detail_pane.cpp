@@ -115,13 +115,17 @@ void DetailPane::showRow(const TimelineModel &timeline, int row)
     m_exchange->setText(group.entry() ? tr("Request and answer") : tr("Raw JSON"));
 }
 
+QString DetailPane::titleOf(const TimelineGroup &group)
+{
+    const std::optional<Money> amount = group.amount();
+    return amount ? tr("%1 %2", "Refund 12.50 EUR").arg(group.title(), formatMoney(*amount))
+                  : group.title();
+}
+
 void DetailPane::showTitle(const TimelineModel &timeline, int row)
 {
     const TimelineGroup &group = timeline.group(row);
-    const std::optional<Money> amount = group.amount();
-    m_title->setText(amount
-                         ? tr("%1 %2", "Refund 12.50 EUR").arg(group.title(), formatMoney(*amount))
-                         : group.title());
+    m_title->setText(titleOf(group));
     const std::optional<StatusLook> look = statusLook(timeline.line(timeline.firstRowOfGroup(row)));
     m_chip->setVisible(look.has_value());
     if (look)
@@ -139,8 +143,7 @@ void DetailPane::addOperation(const TimelineGroup &group)
     if (entry)
         m_facts->addFact(tr("Reason"), joined(entry->reason, entry->note));
     m_facts->addCopyable(tr("Reference"), operation.merchantReference, tr("reference"));
-    m_facts->addFact(tr("Triggered by"),
-                     joined(operation.triggeredBy, entry ? group.actorText() : QString()));
+    m_facts->addFact(tr("Triggered by"), group.actorText());
     if (entry) {
         m_facts->addFact(tr("Recorded here"), moment(entry->recordedAt));
         m_facts->addFact(tr("Times sent"), QString::number(entry->attempts));

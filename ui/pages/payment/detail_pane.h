@@ -12,6 +12,7 @@ namespace counterfoil {
 class ActionButton;
 class FactSheet;
 class StatusChip;
+class TimelineGroup;
 
 // Everything known about the selected row of the timeline.
 class DetailPane : public CardFrame
@@ -21,6 +22,8 @@ class DetailPane : public CardFrame
 public:
     explicit DetailPane(QWidget *parent = nullptr);
 
+    // With its amount, where it has one.
+    [[nodiscard]] static QString titleOf(const TimelineGroup &group);
     // The time of the answer that showed it.
     void setSeenAt(const QDateTime &time) { m_seenAt = time; }
     [[nodiscard]] const QDateTime &seenAt() const { return m_seenAt; }

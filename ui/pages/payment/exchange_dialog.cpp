@@ -3,6 +3,7 @@
 
 #include "models/words/error_sentence.h"
 #include "models/words/json_text.h"
+#include "ui/pages/payment/detail_pane.h"
 #include "ui/pages/payment/json_view.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
@@ -28,12 +29,6 @@ QByteArray listOf(OperationKind kind)
         return "voids";
     }
     return {};
-}
-
-QString titleOf(const TimelineGroup &group)
-{
-    const std::optional<Money> amount = group.amount();
-    return amount ? group.title() + u' ' + formatMoney(*amount) : group.title();
 }
 
 void addJson(QVBoxLayout &layout, const QString &heading, const QString &name,
@@ -82,7 +77,7 @@ ExchangeDialog::ExchangeDialog(const TimelineGroup &group, QWidget *inWindow)
     auto *layout = new QVBoxLayout(panel());
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(8);
-    layout->addWidget(plainLabel(titleOf(group), "dialog-title", panel()));
+    layout->addWidget(plainLabel(DetailPane::titleOf(group), "dialog-title", panel()));
     const std::optional<OperationEntry> &entry = group.entry();
     if (entry) {
         auto *key = plainLabel(tr("Idempotency key %1").arg(entry->key.text()), "mono", panel());

@@ -178,7 +178,7 @@ PaymentHeader::PaymentHeader(PaymentGateway &gateway, QWidget *parent)
 void PaymentHeader::addButton(OperationKind kind)
 {
     auto *button =
-        new ActionButton(operationIcon(kind), operationTitle(kind), ButtonRole::Outlined, this);
+        new ActionButton(operationIcon(kind), operationCommand(kind), ButtonRole::Outlined, this);
     button->setObjectName(keyOf(kind) + u"Button"_s);
     button->setEnabled(false);
     button->setReason(tr("The payment hasn't been read yet."));

@@ -54,8 +54,7 @@ void PaymentsEmpty::showNothingFound(const QString &provider)
              size.oldest.isValid()
                  //: %1 is a count, %2 a date
                  ? tr("0 of %1 known payments; oldest known %2")
-                       .arg(count, locale.toString(onClockOf(m_model.now(), size.oldest).date(),
-                                                   u"yyyy-MM-dd"_s))
+                       .arg(count, dayText(onClockOf(m_model.now(), size.oldest).date(), locale))
                  : tr("0 of %1 known payments").arg(count),
              //: %1 is a provider
              tr("A payment that isn't known here may still exist at %1: search for its id.")
