@@ -141,7 +141,8 @@ public:
                 request.kind = OperationKind::Refund;
                 request.amount = available.with(available.minorUnits() / 4);
                 *key = stage.services.operations()
-                           .submit(payment, request, {operationReasons(OperationKind::Refund).first(), {}, {}})
+                           .submit(payment, request,
+                                   {operationReasons(OperationKind::Refund).first(), {}, {}})
                            .value_or(IdempotencyKey());
             },
             [stage = m_stage, key] {

@@ -26,7 +26,7 @@ struct ShownOperation
     OperationKind kind = OperationKind::Refund;
     qint64 amount = 0;
     QByteArray fault; ///< what the sandbox does; empty: it succeeds
-    int reason = 0; ///< of those to choose from
+    int reason = 0;   ///< of those to choose from
 };
 
 const QList<ShownOperation> &shownOperations()

@@ -289,8 +289,8 @@ QString SearchHitsModel::nothingFound() const
                   "its id.")
             .arg(provider);
     }
-    const QString oldest = dayText(onClockOf(m_line.context().now, m_size->oldest).date(),
-                                   m_line.context().locale);
+    const QString oldest =
+        dayText(onClockOf(m_line.context().now, m_size->oldest).date(), m_line.context().locale);
     const QString found =
         //: %1 is a number, %2 a date, %3 the name of the provider
         tr("0 of %1 known payments; oldest known %2. %3 may still have it, but can find it only by "

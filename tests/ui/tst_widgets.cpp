@@ -418,7 +418,8 @@ private slots:
         table.setModel(&model);
         table.setWeights({200, 200, 200, 200});
         table.setRigid({0, 1, 2, 3});
-        table.setGivingWay({3, 1});
+        QWidget beside;
+        table.giveWayTo(&beside, {3, 1});
         table.show();
         const auto seen = [&table](int width) {
             table.resize(width, 200);
@@ -429,14 +430,18 @@ private slots:
             }
             return columns;
         };
+        QTRY_COMPARE(seen(700), (QList<int>{0, 1, 2, 3})); // nothing takes the room
+        beside.show();
         QTRY_COMPARE(seen(900), (QList<int>{0, 1, 2, 3}));
         QTRY_COMPARE(seen(700), (QList<int>{0, 1, 2}));
         QTRY_COMPARE(seen(500), (QList<int>{0, 2}));
-        QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+        QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
         QCOMPARE(table.look().columns, (QList<int>{0, 1, 2, 3})); // nobody chose that
         table.showColumn(1, 0, false);
         QTRY_COMPARE(seen(700), (QList<int>{0, 2, 3}));
         QTRY_COMPARE(seen(900), (QList<int>{0, 2, 3}));
+        beside.hide();
+        QTRY_COMPARE(seen(500), (QList<int>{0, 2, 3}));
     }
 
     void theCurrentRowIsMarkedAtItsEdgeThoughItIsNotSelected()

@@ -55,6 +55,7 @@ EventsPage::EventsPage(AccountServices &services, QWidget *parent)
     m_pane = new EventPane(services.catalogue(), clockOf(services.account()), this);
     m_pane->setFixedWidth(Theme::current().scaled(eventPaneWidth));
     m_pane->hide();
+    m_table->giveWayTo(m_pane, {number(EventColumn::Form), number(EventColumn::Event)});
     row->addWidget(m_pane);
     layout->addLayout(row, 1);
     connectParts();
@@ -117,7 +118,6 @@ QWidget *EventsPage::makeList()
     m_table->setItemDelegateForColumn(number(EventColumn::Account), m_marks);
     m_table->setWeights({112, 140, 168, 130, 240, 150, 160});
     m_table->setRigid({number(EventColumn::When), number(EventColumn::Outcome)});
-    m_table->setGivingWay({number(EventColumn::Form), number(EventColumn::Event)});
     m_table->setColumnHidden(number(EventColumn::Account), true);
     m_empty = new EmptyState(content);
     m_empty->setObjectName(u"eventsState"_s);

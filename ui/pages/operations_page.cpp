@@ -110,6 +110,10 @@ QWidget *OperationsPage::makeLower()
     m_details = new EntryPane(clockOf(m_services.account()), lower);
     m_details->setFixedWidth(Theme::current().scaled(detailsWidth));
     m_details->hide();
+    using Column = OperationsHistoryModel::Column;
+    m_history->table().giveWayTo(m_details,
+                                 {static_cast<int>(Column::Reason), static_cast<int>(Column::Who),
+                                  static_cast<int>(Column::Customer)});
     row->addWidget(stack, 1);
     row->addWidget(m_details);
     return lower;

@@ -356,6 +356,7 @@ void PaymentsPage::setPreview(bool isShown)
     if (isShown && !m_preview) { // made when first needed
         m_preview = new PreviewPane(m_services, this);
         m_row->addWidget(m_preview);
+        m_table->giveWayTo(m_preview);
     }
     if (m_preview)
         m_preview->setVisible(isShown);

@@ -65,8 +65,9 @@ void ListTable::setRigid(const QList<int> &columns)
     layOut();
 }
 
-void ListTable::setGivingWay(const QList<int> &columns)
+void ListTable::giveWayTo(const QWidget *beside, const QList<int> &columns)
 {
+    m_beside = beside;
     m_givingWay = columns;
     layOut();
 }
@@ -190,7 +191,7 @@ void ListTable::layOut()
     const QList<int> all = shownColumns();
     QList<int> shown = all;
     for (const int column : m_givingWay) {
-        if (leastWidth(shown) <= viewport()->width())
+        if (!m_beside || !m_beside->isVisible() || leastWidth(shown) <= viewport()->width())
             break;
         shown.removeAll(column);
     }

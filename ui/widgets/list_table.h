@@ -4,6 +4,8 @@
 #include "models/list_looks.h"
 #include "ui/widgets/row_table.h"
 
+#include <QPointer>
+
 namespace counterfoil {
 
 class RowDelegate;
@@ -27,9 +29,9 @@ public:
     void setWeights(const QList<int> &weights);
     // These never get less than their weight in px: the others give way, to 65 % of theirs.
     void setRigid(const QList<int> &columns);
-    // While there is no room for all, these are left out, the first of them first. They count as
-    // shown.
-    void setGivingWay(const QList<int> &columns);
+    // While that is seen beside the list and there is no room for all, these are left out, the
+    // first of them first. They count as shown.
+    void giveWayTo(const QWidget *beside, const QList<int> &columns);
     // Titles sort through the model, but for those of columns that have no order.
     void setSortable(int column, Qt::SortOrder order, const QList<int> &withoutOrder = {});
     [[nodiscard]] bool isSortable(int column) const;
@@ -71,6 +73,7 @@ private:
     RowDelegate *m_rows = nullptr;
     QList<int> m_weights;
     QList<int> m_rigid;
+    QPointer<const QWidget> m_beside;
     QList<int> m_givingWay;
     QList<int> m_leftOut; ///< of them, now
     QList<int> m_withoutOrder;

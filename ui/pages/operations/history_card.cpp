@@ -72,8 +72,6 @@ HistoryCard::HistoryCard(AccountServices &services, EntryPayments &payments, QWi
     m_table->setItemDelegateForColumn(number(HistoryColumn::Account), m_accounts);
     m_table->setWeights({120, 116, 94, 106, 52, 220, 170, 170, 110, 160});
     m_table->setRigid({number(HistoryColumn::State), number(HistoryColumn::Currency)});
-    m_table->setGivingWay({number(HistoryColumn::Reason), number(HistoryColumn::Who),
-                           number(HistoryColumn::Customer)});
     m_table->hideTitle(number(HistoryColumn::Currency));
     m_table->setColumnHidden(number(HistoryColumn::Account), true);
 

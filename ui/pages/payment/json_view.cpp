@@ -3,9 +3,9 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QAction>

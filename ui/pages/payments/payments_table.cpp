@@ -50,11 +50,6 @@ PaymentsTable::PaymentsTable(PaymentsListModel &model, QWidget *parent)
     });
     setWeights({146, 156, 118, 290, 96, 52, 150, 58, 66, 300, 96, 96, 130, 130, 160});
     hideTitle(number(PaymentColumn::Currency));
-    // The preview beside, which takes the room, tells them.
-    setGivingWay({number(PaymentColumn::Id), number(PaymentColumn::Zone),
-                  number(PaymentColumn::Seen), number(PaymentColumn::Card),
-                  number(PaymentColumn::Partners), number(PaymentColumn::Available),
-                  number(PaymentColumn::Refunded), number(PaymentColumn::Captured)});
     setItemDelegateForColumn(number(PaymentColumn::Account), m_accounts);
     setRigid({number(PaymentColumn::Order), number(PaymentColumn::Created),
               number(PaymentColumn::Amount), number(PaymentColumn::Currency),
@@ -69,6 +64,16 @@ PaymentsTable::PaymentsTable(PaymentsListModel &model, QWidget *parent)
     for (const int column : forOthers) // shown by choice, and without an order
         setColumnHidden(column, true);
     setSortable(number(PaymentColumn::Created), Qt::DescendingOrder, forOthers);
+}
+
+// It tells them, too.
+void PaymentsTable::giveWayTo(const QWidget *preview)
+{
+    ListTable::giveWayTo(preview,
+                         {number(PaymentColumn::Id), number(PaymentColumn::Zone),
+                          number(PaymentColumn::Seen), number(PaymentColumn::Card),
+                          number(PaymentColumn::Partners), number(PaymentColumn::Available),
+                          number(PaymentColumn::Refunded), number(PaymentColumn::Captured)});
 }
 
 void PaymentsTable::setAccounts(const QList<Account> &accounts)

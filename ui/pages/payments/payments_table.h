@@ -22,6 +22,8 @@ public:
     // Those whose rows have marks in the column of accounts.
     void setAccounts(const QList<Account> &accounts);
     void showAccountColumn(bool shown);
+    // Columns, while there is no room for all beside it.
+    void giveWayTo(const QWidget *preview);
 
 signals:
     void newWindowRequested(int row);
