@@ -41,6 +41,8 @@ QString themeWord(ThemeChoice choice)
         return u"light"_s;
     case ThemeChoice::Dark:
         return u"dark"_s;
+    case ThemeChoice::HighContrast:
+        return u"high-contrast"_s;
     }
     Q_UNREACHABLE();
 }
@@ -104,7 +106,8 @@ Program::~Program()
 
 void Program::followTheme()
 {
-    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+    for (const ThemeChoice choice :
+         {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
         if (m_settings.theme() == themeWord(choice))
             m_theme.setChoice(choice);
     }

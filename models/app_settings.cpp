@@ -82,7 +82,8 @@ void AppSettings::setAside()
 QString AppSettings::theme() const
 {
     const QString theme = m_values.value(themeKey).toString();
-    return theme == "light"_L1 || theme == "dark"_L1 ? theme : u"system"_s;
+    const bool isKnown = theme == "light"_L1 || theme == "dark"_L1 || theme == "high-contrast"_L1;
+    return isKnown ? theme : u"system"_s;
 }
 
 void AppSettings::setTheme(const QString &theme)

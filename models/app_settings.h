@@ -22,7 +22,7 @@ public:
 
     explicit AppSettings(const QString &dataFolder, QObject *parent = nullptr);
 
-    /// "system", "light" or "dark".
+    /// "system", "light", "dark" or "high-contrast".
     [[nodiscard]] QString theme() const;
     void setTheme(const QString &theme);
     /// "system", or the code of a language; one of another version may not be known here.

@@ -20,6 +20,7 @@ class TestAppSettings : public QObject
 private slots:
     void withoutAFileTheDefaultsHoldAndNoneIsWritten();
     void whatIsSetIsThereAfterARestart();
+    void everyThemeIsKeptAndAnUnknownOneIsTheSystems();
     void whatALaterVersionAddedIsKept();
     void aDamagedFileIsSetAside();
     void aFileOfALaterVersionIsReadAndNotWritten();
@@ -79,6 +80,17 @@ void TestAppSettings::whatIsSetIsThereAfterARestart()
     QCOMPARE(settings.lastAccount(), u"id"_s);
     QCOMPARE(settings.windowGeometry(), QByteArray("\x01\x02\xff"));
     QCOMPARE(settings.accountsToClear(), QStringList{u"gone"_s});
+}
+
+void TestAppSettings::everyThemeIsKeptAndAnUnknownOneIsTheSystems()
+{
+    const QTemporaryDir folder;
+    for (const QString &theme : {u"light"_s, u"dark"_s, u"high-contrast"_s, u"system"_s}) {
+        AppSettings(folder.path()).setTheme(theme);
+        QCOMPARE(AppSettings(folder.path()).theme(), theme);
+    }
+    AppSettings(folder.path()).setTheme(u"sepia"_s);
+    QCOMPARE(AppSettings(folder.path()).theme(), u"system"_s);
 }
 
 void TestAppSettings::whatALaterVersionAddedIsKept()

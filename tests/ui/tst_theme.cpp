@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/seen_colour.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/status_look.h"
 #include "ui/theme/style_sheet.h"
@@ -13,31 +14,19 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <cmath>
-
 using namespace counterfoil;
+using counterfoil::test::contrast;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-double channel(float value)
+// Text of any size: WCAG 2.1 level AA, and level AAA in high contrast.
+double enoughToRead(Mode mode)
 {
-    return value <= 0.03928F ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    return mode == Mode::HighContrast ? 7.0 : 4.5;
 }
 
-double luminance(const QColor &color)
-{
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
-           0.0722 * channel(color.blueF());
-}
-
-// WCAG 2.1, contrast ratio.
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
-}
+constexpr std::array allModes = {Mode::Light, Mode::Dark, Mode::HighContrast};
 
 bool hasColor(const QImage &image, const QColor &wanted)
 {
@@ -66,27 +55,32 @@ private slots:
         QTest::addColumn<Mode>("mode");
         QTest::addColumn<ColorRole>("ink");
         QTest::addColumn<ColorRole>("ground");
-        for (const Mode mode : {Mode::Light, Mode::Dark}) {
-            const auto row = [&](ColorRole ink, ColorRole ground) {
-                const QString name =
-                    u"%1: %2 on %3"_s.arg(mode == Mode::Dark ? u"dark"_s : u"light"_s,
-                                          Tokens::keyOf(ink), Tokens::keyOf(ground));
-                QTest::newRow(qPrintable(name)) << mode << ink << ground;
+        for (const Mode mode : allModes) {
+            const auto on = [mode](ColorRole ground, const QList<ColorRole> &inks) {
+                for (const ColorRole ink : inks) {
+                    const QString name = u"%1: %2 on %3"_s.arg(
+                        Tokens::nameOf(mode), Tokens::keyOf(ink), Tokens::keyOf(ground));
+                    QTest::newRow(qPrintable(name)) << mode << ink << ground;
+                }
             };
-            for (const ColorRole ground :
-                 {ColorRole::Surface, ColorRole::Window, ColorRole::Selection, ColorRole::Field}) {
-                row(ColorRole::Text, ground);
-                row(ColorRole::TextSecondary, ground);
-            }
-            row(ColorRole::TextTertiary, ColorRole::Surface);
-            row(ColorRole::TextTertiary, ColorRole::Window);
-            row(ColorRole::Accent, ColorRole::Surface);
-            row(ColorRole::OnAccent, ColorRole::Accent);
-            row(ColorRole::Failure, ColorRole::Surface);
-            row(ColorRole::Text, ColorRole::Highlight);
-            row(ColorRole::RailText, ColorRole::Rail);
-            row(ColorRole::RailActiveText, ColorRole::RailActive);
-            row(ColorRole::BadgeText, ColorRole::Badge);
+            using enum ColorRole;
+            for (const ColorRole ground : {Surface, Window})
+                on(ground, {Text, TextSecondary, TextTertiary, Accent, Success, Pending, Failure,
+                            Conflict, Uncertain});
+            on(Surface, {LedgerCaptured, LedgerRefunded}); // figures
+            on(Selection, {Text, TextSecondary, TextTertiary, Accent});
+            on(Hover, {Text, TextSecondary, Accent});
+            on(Fill, {Text, TextSecondary, TextTertiary});
+            for (const ColorRole ground : {Control, Field})
+                on(ground, {Text, TextSecondary, TextTertiary});
+            for (const ColorRole ground : {AccentSoft, PendingSoft, FailureSoft}) // banners
+                on(ground, {Text, Accent});
+            on(AccentSoft, {Accent});
+            on(Accent, {OnAccent});
+            on(Highlight, {Text, TextSecondary});
+            on(Rail, {RailText, RailActiveText});
+            on(RailActive, {RailText, RailActiveText});
+            on(Badge, {BadgeText});
         }
     }
 
@@ -97,31 +91,38 @@ private slots:
         QFETCH(ColorRole, ground);
         const Tokens tokens = Tokens::builtIn(mode);
         const double ratio = contrast(tokens.color(ink), tokens.color(ground));
-        QVERIFY2(ratio >= 4.5, qPrintable(u"the ratio is %1"_s.arg(ratio)));
+        QVERIFY2(ratio >= enoughToRead(mode), qPrintable(u"the ratio is %1"_s.arg(ratio)));
     }
 
     void everyStatusCanBeReadOnItsChip()
     {
-        for (const Mode mode : {Mode::Light, Mode::Dark}) {
+        for (const Mode mode : allModes) {
             const Tokens tokens = Tokens::builtIn(mode);
             for (int i = 0; i < static_cast<int>(Look::Count); ++i) {
                 const StatusLook look = statusLook(static_cast<Look>(i));
                 QVERIFY(!look.word.isEmpty());
                 const double ratio = contrast(tokens.color(look.text), tokens.color(look.fill));
-                QVERIFY2(ratio >= 4.5, qPrintable(u"%1: %2"_s.arg(look.word).arg(ratio)));
+                QVERIFY2(ratio >= enoughToRead(mode),
+                         qPrintable(u"%1: %2"_s.arg(look.word).arg(ratio)));
             }
         }
     }
 
-    void figuresOfTheLedgerCanBeRead()
+    void linesAndPartsStandOutInHighContrast()
     {
-        // 26 px in weight 500 is large text, for which 3:1 is asked.
-        for (const Mode mode : {Mode::Light, Mode::Dark}) {
-            const Tokens tokens = Tokens::builtIn(mode);
-            const QColor surface = tokens.color(ColorRole::Surface);
-            QVERIFY(contrast(tokens.color(ColorRole::LedgerRefunded), surface) >= 3.0);
-            QVERIFY(contrast(tokens.color(ColorRole::LedgerCaptured), surface) >= 3.0);
+        const Tokens tokens = Tokens::builtIn(Mode::HighContrast);
+        using enum ColorRole;
+        for (const ColorRole ground : {Window, Surface, Control, Field, Rail}) {
+            QCOMPARE(tokens.color(ground), QColor(Qt::black));
+            for (const ColorRole part :
+                 {Outline, Separator, RailOutline, TextTertiary, Accent, Pending, Failure,
+                  LedgerAuthorised, LedgerCaptured, LedgerRefunded, LedgerVoided, LedgerAvailable,
+                  Badge, EnvironmentLive, EnvironmentTest}) {
+                const double ratio = contrast(tokens.color(part), tokens.color(ground));
+                QVERIFY2(ratio >= 3.0, qPrintable(Tokens::keyOf(part)));
+            }
         }
+        QVERIFY(contrast(tokens.color(LedgerAvailable), tokens.color(LedgerAvailableBase)) >= 3.0);
     }
 
     void statesOfOneMeaningShareAColourAndDifferentOnesDoNot()
@@ -171,6 +172,7 @@ private slots:
         QVERIFY(!sheet.contains(u": ;"_s));
         QVERIFY(!sheet.contains(u":  "_s));
         QVERIFY(sheet != styleSheet(Tokens::builtIn(Mode::Dark)));
+        QVERIFY(!styleSheet(Tokens::builtIn(Mode::HighContrast)).contains(u'@'));
     }
 
     void brokenThemeFileNamesWhatIsMissing()
@@ -184,6 +186,8 @@ private slots:
         QVERIFY(!tokens);
         QVERIFY(tokens.error().contains(u"colors.accent-soft"_s));
         QVERIFY(!Tokens::fromJson("[]"));
+        json.replace("\"name\": \"light\"", "\"name\": \"pale\"");
+        QVERIFY(Tokens::fromJson(json).error().contains(u"mode"_s));
     }
 
     void switchOfTheModeIsLive()
@@ -211,6 +215,9 @@ private slots:
         QVERIFY(!hasColor(after, light));
         QCOMPARE(QApplication::palette().color(QPalette::WindowText),
                  Theme::current().color(ColorRole::Text));
+        theme.setChoice(ThemeChoice::HighContrast);
+        QCOMPARE(Theme::current().mode(), Mode::HighContrast);
+        QVERIFY(hasColor(window.grab().toImage(), Theme::current().color(ColorRole::Accent)));
     }
 
     void bundledFontsAreTheOnesInUse()

@@ -91,6 +91,21 @@ private slots:
         }
     }
 
+    void softFillsHaveAnEdgeInHighContrastOnly()
+    {
+        const StatusLook look = statusLook(Look::Success);
+        for (const ThemeChoice choice : {ThemeChoice::HighContrast, ThemeChoice::Light}) {
+            m_theme->setChoice(choice);
+            StatusChip chip(look);
+            chip.resize(chip.sizeHint());
+            const QImage image = chip.grab().toImage();
+            const bool hasEdge = choice == ThemeChoice::HighContrast;
+            QCOMPARE(image.pixelColor(image.width() / 2, 0),
+                     Theme::current().color(hasEdge ? look.text : look.fill));
+            QCOMPARE(image.pixelColor(image.width() / 2, 1), Theme::current().color(look.fill));
+        }
+    }
+
     void ledgerKeepsRefundedInsideCaptured()
     {
         using Kind = MoneyBar::Kind;
@@ -190,8 +205,8 @@ private slots:
             }
             return false;
         };
-        for (const ThemeChoice choice :
-             {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Light}) {
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark,
+                                         ThemeChoice::HighContrast, ThemeChoice::Light}) {
             m_theme->setChoice(choice);
             QVERIFY(has(*figure, ColorRole::LedgerCaptured));
             QVERIFY(has(*icon, ColorRole::TextSecondary));

@@ -93,8 +93,9 @@ QWidget *SettingsPage::makeAppearance(QWidget *parent)
 
 QLayout *SettingsPage::makeTheme(QWidget *card)
 {
-    //: The look of the window
-    auto *modes = new SegmentedControl({tr("System"), tr("Light"), tr("Dark")}, card);
+    auto *modes = new SegmentedControl(
+        //: The look of the window
+        {tr("System"), tr("Light"), tr("Dark"), tr("High contrast")}, card);
     modes->setObjectName(u"themeChoice"_s);
     modes->setAccessibleName(tr("Theme"));
     if (Theme *theme = Theme::instanceOf(qApp)) {

@@ -75,11 +75,14 @@ void MainMenu::addThemes()
     QMenu *menu = addMenu(counterfoil::icon(Icon::Sun, ColorRole::TextSecondary), tr("Theme"));
     auto *group = new QActionGroup(menu);
     //: The look of the window
-    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("System")},
-                                                       //: The look of the window
-                                                       {ThemeChoice::Light, tr("Light")},
-                                                       //: The look of the window
-                                                       {ThemeChoice::Dark, tr("Dark")}};
+    const std::pair<ThemeChoice, QString> choices[] = {
+        {ThemeChoice::System, tr("System")},
+        //: The look of the window
+        {ThemeChoice::Light, tr("Light")},
+        //: The look of the window
+        {ThemeChoice::Dark, tr("Dark")},
+        //: The look of the window
+        {ThemeChoice::HighContrast, tr("High contrast")}};
     for (const auto &[choice, word] : choices) {
         QAction *action = menu->addAction(word);
         action->setCheckable(true);

@@ -95,7 +95,7 @@ private:
             look.setForeground(m_tokens.color(ColorRole::Accent));
         if (format.fontFixedPitch()) {
             look.setFont(m_tokens.font(TextStyle::Mono));
-            look.setBackground(m_tokens.color(ColorRole::Separator));
+            look.setBackground(m_tokens.color(ColorRole::Fill));
         } else if (format.fontWeight() > QFont::Normal) {
             look.setFontWeight(m_tokens.weight(TextStyle::BodyMedium));
         }

@@ -101,6 +101,10 @@ void ManualView::showMarks()
         mark.format.setBackground(
             tokens.color(isCurrent ? ColorRole::Accent : ColorRole::Highlight));
         mark.format.setForeground(tokens.color(isCurrent ? ColorRole::OnAccent : ColorRole::Text));
+        if (const QColor edge = tokens.edge(ColorRole::Pending); edge.isValid()) {
+            mark.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+            mark.format.setUnderlineColor(edge);
+        }
         shown << mark;
     }
     setExtraSelections(shown);

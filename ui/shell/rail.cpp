@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/direction.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/soft_fill.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -49,10 +50,11 @@ void RailItem::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int radius = tokens.radius(Radius::Control);
-    if (isChecked() || underMouse()) {
+    if (isChecked()) {
+        paintSoftFill(painter, rect(), radius, ColorRole::RailActive, ColorRole::Accent);
+    } else if (underMouse()) {
         QColor ground = tokens.color(ColorRole::RailActive);
-        if (!isChecked())
-            ground.setAlpha(120);
+        ground.setAlpha(120);
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
         painter.drawRoundedRect(rect(), radius, radius);
@@ -181,6 +183,10 @@ void Rail::paintEvent(QPaintEvent *)
     const Tokens &tokens = Theme::current();
     QPainter painter(this);
     painter.fillRect(rect(), tokens.color(ColorRole::Rail));
+    if (const QColor edge = tokens.edge(ColorRole::RailOutline); edge.isValid()) {
+        const QRect line(width() - 1, 0, 1, height());
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), line), edge);
+    }
 }
 
 } // namespace counterfoil

@@ -56,16 +56,16 @@ QFrame[role="field"][focused="true"][wrong="true"] { border: 2px solid @failure@
 
 QPushButton { background: @control@; color: @text@; border: 1px solid @outline@; border-radius: @radius-control@;
     padding: 0 @px:13@; min-height: @control-inner@; font: @body-medium@; }
-QPushButton:hover { background: @window@; }
-QPushButton:pressed { background: @separator@; }
+QPushButton:hover { background: @hover@; }
+QPushButton:pressed { background: @fill@; }
 QPushButton:focus { border: 2px solid @accent@; padding: 0 @px:12@; min-height: @control-inner-focused@; }
 QPushButton:disabled { color: @text-tertiary@; background: @surface@; border-color: @separator@; }
 QPushButton[role="primary"] { background: @accent@; color: @on-accent@; border-color: @accent@; }
 QPushButton[role="primary"]:hover { background: @accent-hover@; border-color: @accent-hover@; }
 QPushButton[role="primary"]:focus { border: 2px solid @accent@; }
-QPushButton[role="primary"]:disabled { background: @separator@; color: @text-tertiary@; border-color: @separator@; }
+QPushButton[role="primary"]:disabled { background: @fill@; color: @text-tertiary@; border-color: @separator@; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: @text-secondary@; }
-QPushButton[role="quiet"]:hover { background: @separator@; }
+QPushButton[role="quiet"]:hover { background: @fill@; }
 QPushButton[role="quiet"]:focus { border: 2px solid @accent@; }
 QPushButton[role="link"] { background: transparent; border-color: transparent; color: @accent@; padding: 0 @px:3@;
     min-height: @link-inner@; border-radius: @radius-chip@; }
@@ -75,7 +75,7 @@ QPushButton[role="link"]:disabled { color: @text-tertiary@; }
 QPushButton[role="chip"] { background: @accent-soft@; color: @accent@; border-color: transparent; font: @small-medium@;
     padding: 0 @px:6@; min-height: @chip-inner@; border-radius: @radius-chip@; }
 QPushButton[role="chip"]:focus { border: 2px solid @accent@; padding: 0 @px:5@; min-height: @chip-inner-focused@; }
-QPushButton[role="chip"]:disabled { background: @separator@; color: @text-tertiary@; }
+QPushButton[role="chip"]:disabled { background: @fill@; color: @text-tertiary@; }
 QPushButton[role="strip"] { background: transparent; border: 1px solid transparent; color: @text-secondary@; font: @small@;
     padding: 0 3px; min-height: @chip-inner@; }
 QPushButton[role="strip"]:hover { text-decoration: underline; }
@@ -87,7 +87,7 @@ QPushButton[role="segment"]:focus { border: 2px solid @accent@; padding: 0 @px:8
 QPushButton[role="segment"]:disabled { color: @text-tertiary@; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: @radius-chip@; padding: 2px; }
-QToolButton:hover { background: @separator@; }
+QToolButton:hover { background: @fill@; }
 QToolButton:focus { border: 2px solid @accent@; padding: 1px; }
 QToolButton::menu-indicator { image: none; }
 
@@ -107,7 +107,7 @@ QTableCornerButton::section { background: transparent; border: none; }
 QAbstractScrollArea { background: transparent; border: none; }
 QPlainTextEdit, QTextEdit { background: @field@; border: 1px solid @outline@; padding: @px:6@; }
 QPlainTextEdit:focus, QTextEdit:focus { background: @surface@; border: 2px solid @accent@; padding: @px:5@; }
-QProgressBar { background: @separator@; border: none; border-radius: @px:5@; }
+QProgressBar { background: @fill@; border: none; border-radius: @px:5@; }
 QProgressBar::chunk { background: @accent@; border-radius: @px:5@; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
@@ -134,6 +134,19 @@ QMenu::item:selected { background: @selection@; }
 QMenu::item:disabled { color: @text-tertiary@; }
 QMenu::separator { height: 1px; background: @separator@; margin: 4px 8px; }
 QMenu::icon { left: @px:8@; }
+)";
+
+// Where a shade of the ground would be all there is to see.
+constexpr auto highContrastSource = R"(
+QLabel[role="badge"] { border: 1px solid @pending@; }
+QPushButton:disabled { border-style: dashed; border-color: @text-tertiary@; }
+QPushButton[role="primary"]:disabled, QPushButton[role="chip"]:disabled { border-color: @text-tertiary@; }
+QPushButton[role="chip"], QPushButton[role="segment"]:checked { border-color: @accent@; }
+QTabBar::tab:focus:selected { border: 2px solid @accent@; }
+QMenu::item:selected { border: 1px solid @accent@; }
+QListWidget::item:selected { background: @selection@; color: @text@; border: 1px solid @accent@; }
+QComboBox QAbstractItemView { selection-background-color: @accent@; selection-color: @on-accent@; }
+QProgressBar { border: 1px solid @outline@; }
 )";
 
 QString hex(const QColor &color)
@@ -216,7 +229,9 @@ QString styleSheet(const Tokens &tokens)
 {
     const QHash<QString, QString> known = values(tokens);
     static const QRegularExpression placeholder(u"@(px:)?([a-z0-9-]+)@"_s);
-    const QString text = QString::fromLatin1(source);
+    QString text = QString::fromLatin1(source);
+    if (tokens.mode() == Mode::HighContrast)
+        text += QLatin1StringView(highContrastSource);
     QString sheet;
     sheet.reserve(text.size() + 4096);
     qsizetype from = 0;

@@ -8,8 +8,8 @@
 
 namespace counterfoil {
 
-// Whether the system's windows are dark, where Qt does not say: Qt 6.4 keeps its palette light on
-// Windows.
+// What the system's windows look like, where Qt does not say: Qt 6.4 keeps its palette light on
+// Windows, and none tells of high contrast.
 class SystemLook : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
 
     // Nothing where it is told by the palette, or not at all.
     [[nodiscard]] static std::optional<bool> isDark();
+    // Asked for in the system's settings; false where nobody can tell.
+    [[nodiscard]] static bool isHighContrast();
 
 signals:
     void changed();

@@ -17,4 +17,9 @@ std::optional<bool> SystemLook::isDark()
     return std::nullopt;
 }
 
+bool SystemLook::isHighContrast()
+{
+    return false;
+}
+
 } // namespace counterfoil

@@ -13,27 +13,26 @@ namespace {
 
 constexpr wchar_t personalizeKey[] =
     L"Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize";
-
-} // namespace
+constexpr wchar_t highContrastKey[] = L"Control Panel\\Accessibility\\HighContrast";
 
 /// Windows sets the event once for the next change of the key.
-struct SystemLook::Watch
+struct KeyWatch
 {
-    Watch()
+    explicit KeyWatch(const wchar_t *name)
         : event(CreateEventW(nullptr, FALSE, FALSE, nullptr))
     {
-        RegOpenKeyExW(HKEY_CURRENT_USER, personalizeKey, 0, KEY_NOTIFY, &key);
+        RegOpenKeyExW(HKEY_CURRENT_USER, name, 0, KEY_NOTIFY, &key);
         notifier.setHandle(event);
         await();
     }
-    ~Watch()
+    ~KeyWatch()
     {
         notifier.setEnabled(false);
         if (key)
             RegCloseKey(key);
         CloseHandle(event);
     }
-    Q_DISABLE_COPY_MOVE(Watch)
+    Q_DISABLE_COPY_MOVE(KeyWatch)
 
     void await() const
     {
@@ -46,15 +45,25 @@ struct SystemLook::Watch
     QWinEventNotifier notifier;
 };
 
+} // namespace
+
+struct SystemLook::Watch
+{
+    KeyWatch personalize{personalizeKey};
+    KeyWatch highContrast{highContrastKey};
+};
+
 SystemLook::SystemLook(QObject *parent)
     : QObject(parent)
     , m_watch(std::make_unique<Watch>())
 {
-    m_watch->notifier.setEnabled(true);
-    connect(&m_watch->notifier, &QWinEventNotifier::activated, this, [this] {
-        m_watch->await();
-        emit changed();
-    });
+    for (KeyWatch *watch : {&m_watch->personalize, &m_watch->highContrast}) {
+        watch->notifier.setEnabled(true);
+        connect(&watch->notifier, &QWinEventNotifier::activated, this, [this, watch] {
+            watch->await();
+            emit changed();
+        });
+    }
 }
 
 SystemLook::~SystemLook() = default;
@@ -67,6 +76,14 @@ std::optional<bool> SystemLook::isDark()
                      nullptr, &light, &size) != ERROR_SUCCESS)
         return std::nullopt;
     return light == 0;
+}
+
+bool SystemLook::isHighContrast()
+{
+    HIGHCONTRASTW asked{};
+    asked.cbSize = sizeof asked;
+    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof asked, &asked, 0) &&
+           (asked.dwFlags & HCF_HIGHCONTRASTON);
 }
 
 } // namespace counterfoil

@@ -91,8 +91,25 @@ void Theme::setScale(qreal scale)
     apply(scale);
 }
 
+Mode Theme::chosenMode() const
+{
+    switch (m_choice) {
+    case ThemeChoice::System:
+        break;
+    case ThemeChoice::Light:
+        return Mode::Light;
+    case ThemeChoice::Dark:
+        return Mode::Dark;
+    case ThemeChoice::HighContrast:
+        return Mode::HighContrast;
+    }
+    return systemMode();
+}
+
 Mode Theme::systemMode() const
 {
+    if (SystemLook::isHighContrast())
+        return Mode::HighContrast;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
     if (scheme != Qt::ColorScheme::Unknown)
@@ -109,10 +126,7 @@ void Theme::followSystem()
 
 void Theme::apply(qreal scale)
 {
-    const Mode mode = m_choice == ThemeChoice::Dark    ? Mode::Dark
-                      : m_choice == ThemeChoice::Light ? Mode::Light
-                                                       : systemMode();
-    m_tokens = Tokens::builtIn(mode, scale);
+    m_tokens = Tokens::builtIn(chosenMode(), scale);
     QApplication::setFont(m_tokens.font(TextStyle::Body));
     QPalette colours = palette(m_tokens);
     QApplication::setPalette(colours);

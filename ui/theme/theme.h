@@ -11,7 +11,7 @@ class QApplication;
 namespace counterfoil {
 
 // What the user chose in the menu.
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 // Fusion, a palette, and one style sheet, all made from the tokens, put on the QApplication.
 // main() owns the one Theme; widgets find its tokens through current(). A switch needs no restart:
@@ -45,6 +45,7 @@ signals:
 
 private:
     void apply(qreal scale);
+    Mode chosenMode() const;
     Mode systemMode() const;
     void followSystem();
 

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QScreen>
 
+#include <algorithm>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,8 @@ constexpr std::array<const char *, static_cast<std::size_t>(ColorRole::Count)> c
     "on-accent",
     "selection",
     "highlight",
+    "hover",
+    "fill",
     "success",
     "success-soft",
     "pending",
@@ -56,6 +60,9 @@ constexpr std::array<const char *, static_cast<std::size_t>(ColorRole::Count)> c
     "environment-test",
     "scrim",
     "shadow"};
+
+constexpr std::array<QLatin1StringView, static_cast<std::size_t>(Mode::Count)> modeNames = {
+    "light"_L1, "dark"_L1, "high-contrast"_L1};
 
 constexpr std::array<const char *, static_cast<std::size_t>(TextStyle::Count)> typeKeys = {
     "body",  "body-medium",  "section", "small",        "small-medium", "label",
@@ -100,7 +107,10 @@ tl::expected<Tokens, QString> Tokens::fromJson(const QByteArray &json, qreal sca
     const QJsonObject root = document.object();
     Tokens tokens;
     tokens.m_scale = scale;
-    tokens.m_mode = root["name"_L1].toString() == "dark"_L1 ? Mode::Dark : Mode::Light;
+    const auto named = std::find(modeNames.begin(), modeNames.end(), root["name"_L1].toString());
+    if (named == modeNames.end())
+        return tl::unexpected(u"the theme file has the name of no mode"_s);
+    tokens.m_mode = static_cast<Mode>(named - modeNames.begin());
 
     const QJsonObject colors = root["colors"_L1].toObject();
     for (std::size_t i = 0; i < colorKeys.size(); ++i) {
@@ -133,8 +143,7 @@ tl::expected<Tokens, QString> Tokens::fromJson(const QByteArray &json, qreal sca
 
 Tokens Tokens::builtIn(Mode mode, qreal scale)
 {
-    QFile file(mode == Mode::Dark ? u":/counterfoil/theme/dark.json"_s
-                                  : u":/counterfoil/theme/light.json"_s);
+    QFile file(u":/counterfoil/theme/%1.json"_s.arg(nameOf(mode)));
     const bool opened = file.open(QIODevice::ReadOnly);
     const auto tokens = fromJson(opened ? file.readAll() : QByteArray(), scale);
     if (!tokens) // the file is compiled in: this is a broken build, nothing a user could mend
@@ -145,6 +154,16 @@ Tokens Tokens::builtIn(Mode mode, qreal scale)
 QString Tokens::keyOf(ColorRole role)
 {
     return QLatin1StringView(colorKeys[static_cast<std::size_t>(role)]);
+}
+
+QString Tokens::nameOf(Mode mode)
+{
+    return modeNames[static_cast<std::size_t>(mode)];
+}
+
+QColor Tokens::edge(ColorRole ink) const
+{
+    return m_mode == Mode::HighContrast ? color(ink) : QColor();
 }
 
 qreal Tokens::fontSize(TextStyle style) const

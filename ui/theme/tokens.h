@@ -11,7 +11,7 @@
 
 namespace counterfoil {
 
-enum class Mode { Light, Dark };
+enum class Mode { Light, Dark, HighContrast, Count };
 
 // Every colour of the theme file. A colour has one meaning; a widget names the meaning.
 enum class ColorRole {
@@ -29,6 +29,8 @@ enum class ColorRole {
     OnAccent,
     Selection,
     Highlight,
+    Hover, // under the mouse
+    Fill,  // pressed, disabled, filled by nothing yet
     Success,
     SuccessSoft,
     Pending,
@@ -99,8 +101,13 @@ public:
     static Tokens builtIn(Mode mode, qreal scale = 1.0);
 
     static QString keyOf(ColorRole role);
+    // "light", "dark" or "high-contrast": the mode's word in files and pictures.
+    static QString nameOf(Mode mode);
 
     QColor color(ColorRole role) const { return m_colors[static_cast<std::size_t>(role)]; }
+    // In high contrast no fill is told from the ground by its shade alone: it has an edge in the
+    // colour of what stands on it. Invalid in the other modes, whose fills have none.
+    QColor edge(ColorRole ink) const;
     QFont font(TextStyle style) const;
     // Pixel size, grown by the scale.
     qreal fontSize(TextStyle style) const;

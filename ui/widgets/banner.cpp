@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/soft_fill.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -106,12 +107,10 @@ void Banner::updateIcon()
 
 void Banner::paintEvent(QPaintEvent *)
 {
-    const Tokens &tokens = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.color(lookOf(m_kind).fill));
-    painter.drawRoundedRect(rect(), tokens.radius(Radius::Control), tokens.radius(Radius::Control));
+    const BannerLook look = lookOf(m_kind);
+    paintSoftFill(painter, rect(), Theme::current().radius(Radius::Control), look.fill, look.color);
 }
 
 } // namespace counterfoil

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/soft_fill.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -84,10 +85,13 @@ void FilterChip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = tokens.color(ColorRole::Accent);
-    painter.setPen(hasFocus() || m_isSelected ? QPen(accent, 2) : QPen(Qt::NoPen));
-    painter.setBrush(tokens.color(ColorRole::AccentSoft));
     const int radius = tokens.radius(Radius::Chip);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    const QRectF ground = QRectF(rect()).adjusted(1, 1, -1, -1);
+    paintSoftFill(painter, ground, radius, ColorRole::AccentSoft, ColorRole::Accent);
+    if (hasFocus() || m_isSelected) {
+        painter.setPen(QPen(accent, 2));
+        painter.drawRoundedRect(ground, radius, radius);
+    }
 
     const int start = tokens.scaled(chipPadding);
     const int end = start + tokens.scaled(crossSide + crossGap);

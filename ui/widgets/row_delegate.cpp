@@ -218,10 +218,14 @@ void RowDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem 
     if (selected)
         painter->fillRect(row, tokens.color(ColorRole::Selection));
     else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(row, tokens.color(ColorRole::Window));
+        painter->fillRect(row, tokens.color(ColorRole::Hover));
     if (separator) {
         painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1),
                           tokens.color(ColorRole::Separator));
+    }
+    if (const QColor edge = tokens.edge(ColorRole::Accent); selected && edge.isValid()) {
+        painter->fillRect(QRect(row.left(), row.top(), row.width(), 1), edge);
+        painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), edge);
     }
     // Ctrl and an arrow key move on without selecting.
     const bool isCurrent = option.state & QStyle::State_HasFocus;

@@ -4,6 +4,7 @@
 #include "core/domain/outside_text.h"
 #include "core/privacy/folded_text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/soft_fill.h"
 
 #include <QPaintDevice>
 #include <QPainter>
@@ -51,11 +52,10 @@ void ShapedTexts::paint(QPainter *painter, const QRect &rect, const QString &tex
         line(*painter, {text, style, rect.width(), isRight}, isRight ? QStringList() : words);
     const Tokens &tokens = Theme::current();
     const QPointF origin(rect.left(), rect.top() + qRound((rect.height() - shaped.height) / 2));
-    for (const QRectF &mark : shaped.marks) {
-        painter->fillRect(mark.translated(origin).toAlignedRect(),
-                          tokens.color(ColorRole::Highlight));
-    }
     const QPen before = painter->pen();
+    for (const QRectF &mark : shaped.marks)
+        paintSoftFill(*painter, mark.translated(origin).toAlignedRect(), 0, ColorRole::Highlight,
+                      ColorRole::Pending);
     painter->setPen(tokens.color(color));
     for (const QGlyphRun &glyphs : shaped.glyphs)
         painter->drawGlyphRun(origin, glyphs);

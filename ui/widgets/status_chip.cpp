@@ -2,6 +2,7 @@
 #include "ui/widgets/status_chip.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/soft_fill.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -77,9 +78,7 @@ int StatusChip::paint(QPainter *painter, const QRect &rect, const StatusLook &lo
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(tokens.color(look.fill));
-    painter->drawRoundedRect(chip, tokens.radius(Radius::Chip), tokens.radius(Radius::Chip));
+    paintSoftFill(*painter, chip, tokens.radius(Radius::Chip), look.fill, look.text);
 
     QRect icon(0, 0, metrics.icon, metrics.icon);
     icon.moveCenter(chip.center());

@@ -123,7 +123,7 @@ void OpenRowDelegate::paintButton(QPainter *painter, const OpenRowLayout::Button
     if (button.isMain) {
         const qreal pen = focused ? 2 : 1;
         painter->setPen(QPen(tokens.color(focused ? ColorRole::Accent : ColorRole::Outline), pen));
-        painter->setBrush(tokens.color(hovered ? ColorRole::Window : ColorRole::Control));
+        painter->setBrush(tokens.color(hovered ? ColorRole::Hover : ColorRole::Control));
         painter->drawRoundedRect(QRectF(button.rect).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2),
                                  radius, radius);
     } else {

@@ -3,6 +3,7 @@
 
 #include "ui/pages/payment/timeline_look.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/soft_fill.h"
 #include "ui/widgets/status_chip.h"
 
 #include <QPainter>
@@ -247,9 +248,8 @@ void TimelineDelegate::paintReference(QPainter *painter, const Columns &columns,
         const int width =
             qMin(metrics.horizontalAdvance(line.reference) + 6, columns.reference.width());
         const QRect mark(columns.reference.left() - 3, columns.top + 3, width, columns.height - 6);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(columns.tokens.color(ColorRole::Highlight));
-        painter->drawRoundedRect(columns.mirrored(mark), 3, 3);
+        paintSoftFill(*painter, columns.mirrored(mark), 3, ColorRole::Highlight,
+                      ColorRole::Pending);
     }
     columns.text(painter, columns.reference, line.reference, TextStyle::Mono,
                  ColorRole::TextSecondary);

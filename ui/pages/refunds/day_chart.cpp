@@ -195,6 +195,8 @@ void DayChart::paintBar(QPainter &painter, int bar) const
         path.setFillRule(Qt::WindingFill);
         path.addRoundedRect(body, radius, radius);
         path.addRect(body.adjusted(0, qMin(body.height(), 4), 0, 0)); // it stands on the line
+        if (const QColor edge = tokens.edge(chartRoleOf(m_kind)); edge.isValid())
+            painter.strokePath(path.simplified(), edge);
         painter.fillPath(path, colour);
     }
     if (hasFocus() && bar == m_current) {

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/money_bar.h"
+#include "ui/widgets/soft_fill.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -61,9 +62,11 @@ void PartnerRow::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto); // a text runs in its own direction
     const int radius = tokens.radius(Radius::Chip);
-    if (isChecked() || underMouse()) {
+    if (isChecked()) {
+        paintSoftFill(painter, rect(), radius, ColorRole::Selection, ColorRole::Accent);
+    } else if (underMouse()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.color(isChecked() ? ColorRole::Selection : ColorRole::Window));
+        painter.setBrush(tokens.color(ColorRole::Hover));
         painter.drawRoundedRect(rect(), radius, radius);
     }
     if (hasFocus()) {

@@ -112,7 +112,7 @@ void TotalCard::paintEvent(QPaintEvent *)
     const bool isEdged = isRinged || isChecked();
     painter.setPen(QPen(tokens.color(isEdged ? ColorRole::Accent : ColorRole::Outline), pen));
     painter.setBrush(tokens.color(isFilled                      ? ColorRole::Selection
-                                  : isEnabled() && underMouse() ? ColorRole::Window
+                                  : isEnabled() && underMouse() ? ColorRole::Hover
                                                                 : ColorRole::Surface));
     const int radius = tokens.radius(Radius::Card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), radius,
