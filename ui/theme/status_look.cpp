@@ -92,7 +92,7 @@ StatusLook statusLook(Look look)
         //: An authorisation that the shop has to verify
         return amber(Icon::ShieldCheck, StatusWords::tr("To verify"));
     case Look::ChargedBack:
-        return bad(Icon::Undo2, StatusWords::tr("Charged back"));
+        return bad(Icon::CreditCard, StatusWords::tr("Charged back"));
     case Look::Open:
         //: A session or payment link that can still be paid
         return blue(Icon::Circle, StatusWords::tr("Open"));

@@ -6,12 +6,15 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include <algorithm>
 
 namespace counterfoil {
 
 namespace {
+
+constexpr int partingLine = 2; // px
 
 ColorRole barRoleOf(MoneyBar::Kind kind)
 {
@@ -133,10 +136,22 @@ QList<int> MoneyBar::widths(const Segments &segments, int width)
     return result;
 }
 
-QColor MoneyBar::legendColor(Kind kind)
+void MoneyBar::paintDot(QPainter *painter, const QRect &rect, Kind kind)
 {
-    return Theme::current().color(kind == Kind::Available ? ColorRole::LedgerAuthorised
-                                                          : barRoleOf(kind));
+    const Tokens &tokens = Theme::current();
+    if (kind != Kind::Available) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tokens.color(barRoleOf(kind)));
+        painter->drawEllipse(rect);
+        return;
+    }
+    const qreal pen = rect.width() / 5.0;
+    const QRectF ring = QRectF(rect).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
+    const QPointF lean(ring.width() * 0.35, -ring.height() * 0.35); // ends on the ring
+    painter->setPen(QPen(tokens.color(ColorRole::LedgerAuthorised), pen));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawEllipse(ring);
+    painter->drawLine(ring.center() - lean, ring.center() + lean);
 }
 
 void MoneyBar::paint(QPainter *painter, const QRect &rect, const Segments &segments,
@@ -150,9 +165,10 @@ void MoneyBar::paint(QPainter *painter, const QRect &rect, const Segments &segme
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setClipPath(outline, Qt::IntersectClip);
-    painter->fillRect(rect, tokens.color(ColorRole::Separator));
+    painter->fillRect(rect, tokens.color(ColorRole::Fill));
     const QList<int> pixels = widths(segments, rect.width());
     int used = 0;
+    int before = 0;
     for (qsizetype i = 0; i < segments.size(); ++i) {
         if (pixels[i] == 0)
             continue;
@@ -163,7 +179,20 @@ void MoneyBar::paint(QPainter *painter, const QRect &rect, const Segments &segme
             paintHatching(painter, part, tokens);
         else
             painter->fillRect(part, tokens.color(barRoleOf(segments[i].kind)));
+        // Two colours may look alike, so a line parts them, at the cost of the wider one.
+        if (used > 0 && qMax(before, pixels[i]) > 2 * partingLine) {
+            const int shift = pixels[i] < before ? -partingLine : 0;
+            const QRect line(rect.left() + used + shift, rect.top(), partingLine, rect.height());
+            painter->fillRect(QStyle::visualRect(direction, rect, line),
+                              tokens.color(ColorRole::Surface));
+        }
         used += pixels[i];
+        before = pixels[i];
+    }
+    if (const QColor edge = tokens.edge(ColorRole::Outline); edge.isValid()) {
+        painter->setPen(edge);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
     painter->restore();
 }

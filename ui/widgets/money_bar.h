@@ -47,8 +47,8 @@ public:
     // The pixels of each segment, leading edge first: whole pixels that add up to the width, and
     // at least one for a segment that is not zero.
     static QList<int> widths(const Segments &segments, int width);
-    // The colour that stands for the kind in a legend.
-    static QColor legendColor(Kind kind);
+    // Stands for the kind in a legend: filled as the bar is, crossed out for what is hatched there.
+    static void paintDot(QPainter *painter, const QRect &rect, Kind kind);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -37,10 +37,10 @@ void LegendItem::paintEvent(QPaintEvent *)
     const int dot = tokens.scaled(dotSize);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(MoneyBar::legendColor(m_kind));
-    painter.drawEllipse(
-        QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - dot) / 2, dot, dot)));
+    MoneyBar::paintDot(
+        &painter,
+        QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - dot) / 2, dot, dot)),
+        m_kind);
     painter.setFont(tokens.font(TextStyle::Small));
     painter.setPen(tokens.color(ColorRole::TextSecondary));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(),
