@@ -58,21 +58,32 @@ void addOthers(const std::vector<ScreenshotStage> &stages, const QString &mode,
 std::vector<ScreenshotStep> screenshotPlan(const std::vector<ScreenshotStage> &stages)
 {
     const ScreenshotStage &stage = stages.front();
-    const QString light = u"light"_s;
-    const QString dark = u"dark"_s;
+    const QString light = Tokens::nameOf(Mode::Light);
+    const QString dark = Tokens::nameOf(Mode::Dark);
+    const QString highContrast = Tokens::nameOf(Mode::HighContrast);
     std::vector<ScreenshotStep> steps;
-    steps.push_back({{}, [stage] { stage.theme.setChoice(ThemeChoice::Light); }, stage.hasLearned});
+    const auto turn = [&](ThemeChoice choice, const std::function<bool()> &isReady) {
+        steps.push_back({{}, [stage, choice] { stage.theme.setChoice(choice); }, isReady});
+    };
+    const auto atOnce = [] { return true; };
+    turn(ThemeChoice::Light, stage.hasLearned);
     addMode(stage, light, 1, steps);
     addOthers(stages, light, steps);
     submitShownOperations(stage, light, steps);
     for (size_t other = 1; other < stages.size(); ++other)
         submitAccountRefund(stages[other], light, steps);
     addOperationsPagePictures(stage, light, steps);
-    steps.push_back(
-        {{}, [stage] { stage.theme.setChoice(ThemeChoice::Dark); }, [] { return true; }});
-    addOperationsPagePictures(stage, dark, steps); // before what is open comes to its end
+    // The other modes before what is open comes to its end. A turn of every window takes long, so
+    // there are as few as can be.
+    turn(ThemeChoice::HighContrast, atOnce);
+    addOperationsPagePictures(stage, highContrast, steps);
+    turn(ThemeChoice::Dark, atOnce);
+    addOperationsPagePictures(stage, dark, steps);
     addMode(stage, dark, 11, steps);
     addOthers(stages, dark, steps);
+    turn(ThemeChoice::HighContrast, atOnce);
+    addMode(stage, highContrast, 5, steps);
+    addOthers(stages, highContrast, steps);
     return steps;
 }
 

@@ -135,7 +135,7 @@ void TestCutTexts::nothingIsCutInALongerLanguage()
         if (name.endsWith("-light"_L1))
             addCutTexts(name, window, found);
         else
-            isOver = true; // the dark ones are as wide
+            isOver = true; // those of the other modes are as wide
     });
     QVERIFY(program.start());
     QTRY_VERIFY_WITH_TIMEOUT(isOver || !failed.isEmpty(), 240000);

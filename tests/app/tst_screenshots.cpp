@@ -42,7 +42,7 @@ Run run(const QStringList &arguments)
     environment.remove(u"WAYLAND_DISPLAY"_s);
     program.setProcessEnvironment(environment);
     program.start(QCoreApplication::applicationDirPath() + u"/counterfoil"_s, arguments);
-    program.waitForFinished(240000);
+    program.waitForFinished(360000);
     return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
             QString::fromUtf8(program.readAllStandardOutput()),
             QString::fromUtf8(program.readAllStandardError())};
@@ -172,7 +172,7 @@ void TestScreenshots::everyPictureExistsHasTheAskedSizeAndIsNotBlank()
                             u"comparison"_s,
                             u"payment-past"_s};
     for (const QString &stop : stops) {
-        for (const QString &mode : {u"light"_s, u"dark"_s}) {
+        for (const QString &mode : {u"light"_s, u"dark"_s, u"high-contrast"_s}) {
             const QString file = stop + u'-' + mode + u".png"_s;
             const QImage picture(QDir(folder.path()).filePath(file));
             QVERIFY2(!picture.isNull(), qPrintable(file));
@@ -180,7 +180,7 @@ void TestScreenshots::everyPictureExistsHasTheAskedSizeAndIsNotBlank()
             QVERIFY2(!isBlank(picture), qPrintable(file));
         }
     }
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), stops.size() * 2);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), stops.size() * 3);
 }
 
 void TestScreenshots::aFolderThatCannotBeMadeIsAnErrorWithASentence()

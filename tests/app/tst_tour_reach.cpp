@@ -63,7 +63,7 @@ void TestTourReach::initTestCase()
         if (name.endsWith("-light"_L1))
             m_findings.look(name.chopped(6), window);
         else
-            isOver = true; // the dark mode has the same windows
+            isOver = true; // the other modes have the same windows
     });
     connect(&program, &Program::ended, this, [&isOver] { isOver = true; });
     connect(&program, &Program::failed, this, [&](const QString &sentence) {
