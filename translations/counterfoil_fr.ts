@@ -6903,6 +6903,11 @@ A session or payment link that can still be paid</extracomment>
         <source>Manual</source>
         <translation>Manuel</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>The look of the window</extracomment>
+        <translation>Contraste élevé</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::MainWindow</name>
@@ -12743,6 +12748,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Built with</source>
         <translation>Construit avec</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>

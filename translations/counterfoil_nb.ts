@@ -6903,6 +6903,11 @@ A session or payment link that can still be paid</extracomment>
         <source>Manual</source>
         <translation>Håndbok</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>The look of the window</extracomment>
+        <translation>Høy kontrast</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::MainWindow</name>
@@ -12743,6 +12748,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Built with</source>
         <translation>Bygget med</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
     </message>
 </context>
 <context>
