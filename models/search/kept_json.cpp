@@ -20,7 +20,7 @@ constexpr auto versionKey = "version"_L1;
 
 } // namespace
 
-KeptJson::KeptJson(QString path, KeptThing thing, qint64 version)
+KeptJson::KeptJson(QString path, std::optional<KeptThing> thing, qint64 version)
     : m_path(std::move(path))
     , m_thing(thing)
     , m_version(version)
@@ -35,7 +35,7 @@ QJsonObject KeptJson::read()
     keepPrivate(m_path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestKeptFile) {
         m_writable = false;
-        m_problem = unreadableKeptSentence(m_thing, m_path);
+        tell(&unreadableKeptSentence, m_path);
         return {};
     }
     const QJsonObject values = QJsonDocument::fromJson(file.readAll()).object();
@@ -57,8 +57,16 @@ void KeptJson::setAside()
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
     const QString aside = m_path + u".damaged-"_s + stamp;
     m_writable = QFile::rename(m_path, aside);
-    m_problem =
-        m_writable ? setAsideSentence(m_thing, aside) : damagedKeptSentence(m_thing, m_path);
+    if (m_writable)
+        tell(&setAsideSentence, aside);
+    else
+        tell(&damagedKeptSentence, m_path);
+}
+
+void KeptJson::tell(Sentence sentence, const QString &path)
+{
+    if (m_thing)
+        m_problem = sentence(*m_thing, path);
 }
 
 bool KeptJson::write(QJsonObject values)
@@ -70,7 +78,9 @@ bool KeptJson::write(QJsonObject values)
     const bool isWritten = makePrivateFolder(QFileInfo(m_path).path()) &&
                            file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
                            file.write(QJsonDocument(values).toJson()) >= 0 && file.commit();
-    m_problem = isWritten ? QString() : unsavedKeptSentence(m_thing, m_path);
+    m_problem.clear();
+    if (!isWritten)
+        tell(&unsavedKeptSentence, m_path);
     return isWritten;
 }
 

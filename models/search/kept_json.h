@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace counterfoil {
 
 /// A small JSON file of this desk that several processes may change. A damaged one is set aside;
@@ -12,7 +14,8 @@ namespace counterfoil {
 class KeptJson
 {
 public:
-    KeptJson(QString path, KeptThing thing, qint64 version);
+    /// Of a file without a name for people, problem() says nothing: it begins afresh.
+    KeptJson(QString path, std::optional<KeptThing> thing, qint64 version);
 
     /// As the file is now.
     [[nodiscard]] QJsonObject read();
@@ -23,10 +26,13 @@ public:
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
 private:
+    using Sentence = QString (*)(KeptThing, const QString &path);
+
     void setAside();
+    void tell(Sentence sentence, const QString &path);
 
     QString m_path;
-    KeptThing m_thing;
+    std::optional<KeptThing> m_thing;
     qint64 m_version;
     QString m_problem;
     bool m_writable = true;
