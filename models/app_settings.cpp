@@ -27,6 +27,7 @@ constexpr auto idleKey = "idle_lock_minutes"_L1;
 constexpr auto pinKey = "has_pin"_L1;
 constexpr auto accountKey = "last_profile"_L1;
 constexpr auto clearKey = "accounts_to_clear"_L1;
+constexpr auto tellKey = "desktop_notifications"_L1;
 constexpr auto geometryKey = "window_geometry"_L1;
 
 } // namespace
@@ -141,6 +142,16 @@ QStringList AppSettings::accountsToClear() const
 void AppSettings::setAccountsToClear(const QStringList &ids)
 {
     set(clearKey, QJsonArray::fromStringList(ids));
+}
+
+bool AppSettings::tellsOfOperations() const
+{
+    return m_values.value(tellKey).toBool(true);
+}
+
+void AppSettings::setTellsOfOperations(bool tells)
+{
+    set(tellKey, tells);
 }
 
 QByteArray AppSettings::windowGeometry() const

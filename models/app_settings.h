@@ -38,6 +38,9 @@ public:
     void setLastAccount(const QString &id);
     [[nodiscard]] QStringList accountsToClear() const override;
     void setAccountsToClear(const QStringList &ids) override;
+    /// Whether the desktop tells of operations that end while nobody looks.
+    [[nodiscard]] bool tellsOfOperations() const;
+    void setTellsOfOperations(bool tells);
     /// As QWidget::saveGeometry() gave it.
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

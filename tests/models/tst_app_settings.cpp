@@ -54,6 +54,7 @@ void TestAppSettings::withoutAFileTheDefaultsHoldAndNoneIsWritten()
     QCOMPARE(settings.theme(), u"system"_s);
     QCOMPARE(settings.idleLock(), AppSettings::defaultIdleLock);
     QVERIFY(!settings.hasPin());
+    QVERIFY(settings.tellsOfOperations());
     QVERIFY(settings.problem().isEmpty());
     QVERIFY(QDir(folder.path()).isEmpty());
 }
@@ -69,9 +70,10 @@ void TestAppSettings::whatIsSetIsThereAfterARestart()
         settings.setHasPin(true);
         settings.setLastAccount(u"id"_s);
         settings.setWindowGeometry("\x01\x02\xff");
+        settings.setTellsOfOperations(false);
         settings.setAccountsToClear({u"gone"_s});
         settings.setTheme(u"dark"_s); // no change
-        QCOMPARE(changed.size(), 6);
+        QCOMPARE(changed.size(), 7);
     }
     const AppSettings settings(folder.path());
     QCOMPARE(settings.theme(), u"dark"_s);
@@ -79,6 +81,7 @@ void TestAppSettings::whatIsSetIsThereAfterARestart()
     QVERIFY(settings.hasPin());
     QCOMPARE(settings.lastAccount(), u"id"_s);
     QCOMPARE(settings.windowGeometry(), QByteArray("\x01\x02\xff"));
+    QVERIFY(!settings.tellsOfOperations());
     QCOMPARE(settings.accountsToClear(), QStringList{u"gone"_s});
 }
 

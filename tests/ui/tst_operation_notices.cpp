@@ -44,7 +44,7 @@ public:
 
 protected:
     void askForMarkup(const std::function<void(bool)> &answer) override { answered = answer; }
-    void show(const QString &title, const QString &text) override
+    void show(const QString &title, const QString &text, const Clicked &) override
     {
         titles.append(title);
         texts.append(text);
@@ -70,6 +70,7 @@ private slots:
     void whatEndedInAnEarlierRunIsNoNews();
     void whatSomebodyTookBackIsNoNews();
     void aClickBringsTheWindowWithThePayment();
+    void nothingIsToldWhereNobodyWantsIt();
 
 private:
     void submit();
@@ -204,6 +205,15 @@ void TestOperationNotices::aClickBringsTheWindowWithThePayment()
     m_messages[0].clicked();
     QCOMPARE(window->place(), Place::payment(m_fixture->payment->id.text()));
     QTRY_VERIFY(window->isActiveWindow());
+}
+
+void TestOperationNotices::nothingIsToldWhereNobodyWantsIt()
+{
+    m_windows->notices().setIsWanted([] { return false; });
+    submit();
+    m_fixture->answer(m_fixture->after(OperationStatus::Success));
+    QTRY_COMPARE(m_fixture->state(m_key), EntryState::Settled);
+    QCOMPARE(m_messages.size(), 0);
 }
 
 COUNTERFOIL_ENGLISH_TEST(QApplication, TestOperationNotices)

@@ -17,6 +17,7 @@
 #include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -47,6 +48,7 @@ SettingsPage::SettingsPage(WindowServices &windowServices, Journal &journal, QWi
     column->addWidget(problem);
     column->addWidget(accounts);
     column->addWidget(makeAppearance(content));
+    column->addWidget(makeTelling(content));
     column->addWidget(new LockCard(windowServices, content));
     column->addWidget(new KeptDataCard(windowServices, content));
     column->addWidget(new DataCard(windowServices, journal, content));
@@ -112,6 +114,22 @@ QLayout *SettingsPage::makeTheme(QWidget *card)
     row->addStretch();
     row->addWidget(modes);
     return row;
+}
+
+QWidget *SettingsPage::makeTelling(QWidget *parent)
+{
+    AppSettings &settings = m_windowServices.settings();
+    auto *card = new CardFrame(parent);
+    card->setTitle(tr("Desktop notifications"));
+    auto *box =
+        new QCheckBox(tr("Notify me when an operation ends while no window is active"), card);
+    box->setObjectName(u"tellOfOperations"_s);
+    box->setChecked(settings.tellsOfOperations());
+    connect(box, &QCheckBox::toggled, &settings, &AppSettings::setTellsOfOperations);
+    connect(&settings, &AppSettings::changed, box, // another window may switch
+            [box, &settings] { box->setChecked(settings.tellsOfOperations()); });
+    card->body()->addWidget(box);
+    return card;
 }
 
 QWidget *SettingsPage::makeAbout(QWidget *parent)

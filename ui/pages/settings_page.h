@@ -8,7 +8,7 @@ namespace counterfoil {
 class Journal;
 class WindowServices;
 
-/// Accounts, appearance, screen lock, data, and what the program is made of.
+/// Accounts, appearance, desktop notifications, screen lock, data, and what the program is made of.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
 private:
     QWidget *makeAppearance(QWidget *parent);
     QLayout *makeTheme(QWidget *parent);
+    QWidget *makeTelling(QWidget *parent);
     QWidget *makeAbout(QWidget *parent);
 
     WindowServices &m_windowServices;

@@ -6,10 +6,7 @@
 #include <QWidget>
 
 #ifdef COUNTERFOIL_WITH_DBUS
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include "ui/shell/bus_notifier.h"
 #endif
 
 using namespace Qt::StringLiterals;
@@ -26,45 +23,49 @@ QString notificationText(const QString &text, bool readsMarkup)
 
 DesktopNotifier::DesktopNotifier(QObject *parent)
     : QObject(parent)
-{}
-
-DesktopNotifier::~DesktopNotifier() = default;
-
-void DesktopNotifier::notify(const QString &title, const QString &text,
-                             std::function<void()> clicked)
-{
-    m_clicked = std::move(clicked);
-    askForMarkup([this, title, text](bool readsMarkup) {
-        show(title, notificationText(text, readsMarkup));
-    });
-}
-
-// Asked each time: another server may have taken the place of the last one.
-void DesktopNotifier::askForMarkup(const std::function<void(bool)> &answered)
 {
 #ifdef COUNTERFOIL_WITH_DBUS
-    const QString name = u"org.freedesktop.Notifications"_s;
-    const QDBusMessage question = QDBusMessage::createMethodCall(
-        name, u"/org/freedesktop/Notifications"_s, name, u"GetCapabilities"_s);
-    constexpr int longestWait = 1'000; // ms: a message that comes late may come to a locked screen
-    auto *watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(question, longestWait), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [answered](QDBusPendingCallWatcher *call) {
-                call->deleteLater();
-                const QDBusPendingReply<QStringList> reply = *call;
-                // A server that is there and says nothing may read markup.
-                answered(reply.isError() ? reply.error().type() == QDBusError::NoReply
-                                         : reply.value().contains("body-markup"_L1));
-            });
-#else
-    answered(false);
+    if (const QDBusConnection bus = QDBusConnection::sessionBus(); bus.isConnected())
+        m_bus = new BusNotifier(bus, this);
 #endif
 }
 
-void DesktopNotifier::show(const QString &title, const QString &text)
+DesktopNotifier::~DesktopNotifier() = default;
+
+void DesktopNotifier::notify(const QString &title, const QString &text, Clicked clicked)
+{
+    askForMarkup([this, title, text, clicked = std::move(clicked)](bool readsMarkup) {
+        show(title, notificationText(text, readsMarkup), clicked);
+    });
+}
+
+void DesktopNotifier::askForMarkup(const std::function<void(bool)> &answered)
+{
+#ifdef COUNTERFOIL_WITH_DBUS
+    if (m_bus) {
+        m_bus->askForMarkup(answered);
+        return;
+    }
+#endif
+    answered(false);
+}
+
+void DesktopNotifier::show(const QString &title, const QString &text, const Clicked &clicked)
+{
+    const auto tray = [this, title, text, clicked] { showInTray(title, text, clicked); };
+#ifdef COUNTERFOIL_WITH_DBUS
+    if (m_bus) {
+        m_bus->show(title, text, clicked, tray);
+        return;
+    }
+#endif
+    tray();
+}
+
+void DesktopNotifier::showInTray(const QString &title, const QString &text, const Clicked &clicked)
 {
     if (QSystemTrayIcon *icon = tray()) {
+        m_clicked = clicked;
         icon->showMessage(title, text, icon->icon());
         return;
     }

@@ -26,6 +26,7 @@ OperationNotices::OperationNotices(AccountServices &services, Notifier &notifier
     : QObject(parent)
     , m_services(services)
     , m_notifier(notifier)
+    , m_isWanted([] { return true; })
     , m_isLocked([] { return false; })
     , m_isInFront([] { return QApplication::activeWindow() != nullptr; })
 {
@@ -45,7 +46,8 @@ void OperationNotices::follow(const OperationEntry &entry)
         return;
     }
     const bool isNews = m_running.remove(entry.key);
-    if (isNews && entry.state != EntryState::Cancelled && !m_isInFront()) // that was a person
+    const bool wasPerson = entry.state == EntryState::Cancelled;
+    if (isNews && !wasPerson && m_isWanted() && !m_isInFront())
         tell(entry);
 }
 

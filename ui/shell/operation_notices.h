@@ -25,6 +25,8 @@ public:
     OperationNotices(AccountServices &services, Notifier &notifier, QObject *parent = nullptr);
 
     void setIsLocked(Question isLocked) { m_isLocked = std::move(isLocked); }
+    // Whether anything is to be told at all.
+    void setIsWanted(Question isWanted) { m_isWanted = std::move(isWanted); }
     // Whether one of our windows has the focus; Qt is asked by default.
     void setIsInFront(Question isInFront) { m_isInFront = std::move(isInFront); }
 
@@ -38,6 +40,7 @@ private:
 
     AccountServices &m_services;
     Notifier &m_notifier;
+    Question m_isWanted;
     Question m_isLocked;
     Question m_isInFront;
     QSet<IdempotencyKey> m_running; // what ended before it was seen here is no news

@@ -33,6 +33,8 @@ Windows::~Windows()
 void Windows::setWindowServices(WindowServices &windowServices)
 {
     m_windowServices = &windowServices;
+    m_notices->setIsWanted(
+        [&windowServices] { return windowServices.settings().tellsOfOperations(); });
     m_notices->setIsLocked([&windowServices] { return windowServices.lock().isLocked(); });
 }
 
