@@ -36,6 +36,8 @@ public:
             ids.append(m_rows.ids().at(row));
         return ids;
     }
+    /// Of the one with that id in the file; -1: it is not in the list.
+    [[nodiscard]] int rowOf(qint64 id) const { return static_cast<int>(m_rows.ids().indexOf(id)); }
     /// How many rows are in memory.
     [[nodiscard]] int cached() const { return m_rows.cached(); }
 

@@ -106,6 +106,14 @@ public:
         showRow(document);
     }
     [[nodiscard]] DocumentPtr document(int row) const { return m_rows.value(row); }
+    /// Of the one with that id; -1: it is not shown.
+    [[nodiscard]] int rowOf(const QString &id) const
+    {
+        const auto found =
+            std::find_if(m_rows.cbegin(), m_rows.cend(),
+                         [&id](const auto &document) { return document->id.text() == id; });
+        return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
+    }
 
 protected:
     /// `sessions` outlives the model. Times are shown on the clock of `now`.

@@ -120,6 +120,8 @@ private slots:
     void learnedListHasTheKeysOnItsFirstRow();
     void f1OpensTheChapterOfWhatIsInFront();
     void theManualClosesBeforeTheWindowIsMadeAgain();
+    void aKeptWindowComesBackWithItsListsAtTheirRows();
+    void aListOpensARowInAWindowOfItsOwn();
 
 private:
     void drop(const QMimeData &data);
@@ -500,6 +502,40 @@ void TestMainWindow::theManualClosesBeforeTheWindowIsMadeAgain()
     const QPointer<ManualWindow> manual = ManualWindow::openFor(m_window.get(), u"finding"_s);
     m_window->renew();
     QVERIFY(!manual); // it would keep the words of another language
+}
+
+void TestMainWindow::aKeptWindowComesBackWithItsListsAtTheirRows()
+{
+    auto *table = m_window->findChild<QTableView *>(u"payments"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    table->setCurrentIndex(table->model()->index(2, 0));
+    m_window->open(Place::payment(payment(1)->id.text()));
+    const KeptWindow kept = m_window->kept();
+    m_services->known().upsert(payment(0)); // the newest stands first
+
+    MainWindow later(*m_services, *m_dialogs);
+    later.openKept(kept);
+    later.show();
+    QCOMPARE(later.place(), Place::payment(payment(1)->id.text()));
+    later.goBack();
+    table = later.findChild<QTableView *>(u"payments"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    QTRY_COMPARE(table->currentIndex().row(), 3);
+    QCOMPARE(later.kept().lists, kept.lists);
+}
+
+void TestMainWindow::aListOpensARowInAWindowOfItsOwn()
+{
+    auto *table = m_window->findChild<QTableView *>(u"payments"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QTRY_VERIFY(!table->model()->index(1, 0).data().toString().isEmpty()); // the row was read
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QSignalSpy asked(m_window.get(), &MainWindow::newWindowRequested);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked[0][0].value<Place>(), Place::payment(payment(2)->id.text()));
+    QCOMPARE(m_window->place(), Place());
 }
 
 COUNTERFOIL_TEST(QApplication, TestMainWindow)

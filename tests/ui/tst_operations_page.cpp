@@ -255,7 +255,7 @@ void TestOperationsPage::theMenuKeyOffersTheSame()
     for (const QAction *action : menu->actions())
         words << action->text();
     QCOMPARE(words, (QStringList{u"Send now"_s, u"Cancel sending"_s, u"Open payment"_s,
-                                 u"Copy idempotency key"_s}));
+                                 u"Open in new window"_s, u"Copy idempotency key"_s}));
     menu->actions().last()->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), key.text());
     menu->actions()[1]->trigger();

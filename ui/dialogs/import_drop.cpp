@@ -9,6 +9,8 @@
 #include <QUrl>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace counterfoil {
 
 namespace {
@@ -17,6 +19,15 @@ QString fileOf(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+/// What one link of ours names, as a person could write it.
+QString linkedId(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || urls.first().scheme() != "counterfoil"_L1)
+        return {};
+    return urls.first().host() + u':' + urls.first().path().mid(1);
 }
 
 /// The one thing in the file, unless it is a list or nothing that is known.
@@ -43,6 +54,10 @@ bool ImportDrop::eventFilter(QObject *watched, QEvent *event)
         auto *enter = static_cast<QDragEnterEvent *>(event);
         if (fileOf(enter->mimeData()).isEmpty() && !enter->mimeData()->hasText())
             return false;
+        // What is dragged out of a window does nothing when it is dropped there again.
+        const auto *from = qobject_cast<const QWidget *>(enter->source());
+        if (from && from->window() == watched)
+            return false;
         enter->setDropAction(Qt::CopyAction);
         enter->accept();
         return true;
@@ -61,7 +76,8 @@ void ImportDrop::take(const QMimeData *data)
 {
     const QString path = fileOf(data);
     if (path.isEmpty()) {
-        const QString text = data->text();
+        const QString link = linkedId(data);
+        const QString text = link.isEmpty() ? data->text() : link;
         if (const auto id = recogniseId(text))
             emit idDropped(*id);
         else if (!text.trimmed().isEmpty())

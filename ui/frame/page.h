@@ -11,6 +11,8 @@
 
 namespace counterfoil {
 
+class ListAnchor;
+
 // What a window shows between rail and status bar. Pages ask the services of the account; the
 // window only wires.
 class Page : public QWidget
@@ -33,6 +35,8 @@ public:
     virtual void restore(const QVariant &kept) { Q_UNUSED(kept) }
     // What a person typed that kept() does not have, as a sentence on how to end it; else empty.
     virtual QString unfinished() const { return {}; }
+    // Where the page's list stands; null for a page without one.
+    virtual ListAnchor *anchor() const { return nullptr; }
     // For the window's title: never personal data.
     virtual QString title() const = 0;
     // F5.
@@ -45,6 +49,8 @@ signals:
     void changed();
     // Open something in this window.
     void openRequested(const counterfoil::Place &place);
+    // Open it in one of its own.
+    void newWindowRequested(const counterfoil::Place &place);
 
 protected:
     // What gets the keys when the page does. Not a focus proxy: with one, Tab jumps from before the

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/document_list_page.h"
 
+#include "core/services/account_services.h"
+#include "ui/frame/place_words.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/remembered_look.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -50,7 +53,17 @@ DocumentListPage::DocumentListPage(const QString &name, const QString &title, QW
     layout->addWidget(card, 1);
 
     m_table->setObjectName(name + u's');
-    connect(m_table, &ListTable::rowActivated, this, [this](int row) { openRow(row); });
+    m_table->setOpensWindows(true);
+    connect(m_table, &ListTable::rowActivated, this,
+            [this](int row) { emit openRequested(placeOf(row)); });
+    connect(m_table, &ListTable::newWindowRequested, this,
+            [this](int row) { emit newWindowRequested(placeOf(row)); });
+    m_table->setDragged([this](const QList<int> &rows) {
+        QList<Place> places;
+        for (const int row : rows)
+            places << placeOf(row);
+        return mimeOf(places);
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, &DocumentListPage::showAll);
 }
 
@@ -90,6 +103,17 @@ void DocumentListPage::setModel(QAbstractItemModel &model)
     connect(m_words, &QLineEdit::textChanged, this, filter);
     connect(m_status, &QComboBox::currentIndexChanged, this, filter);
     updateState();
+}
+
+void DocumentListPage::rememberLook(AccountServices &services, const QString &list)
+{
+    m_table->setMovable(true);
+    new RememberedLook(*m_table, services.folder(), services.account().id, list);
+}
+
+void DocumentListPage::setAnchor(const ListAnchor::Rows &rows)
+{
+    m_anchor = new ListAnchor(*m_table, rows);
 }
 
 void DocumentListPage::refresh()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/frame/page.h"
+#include "ui/widgets/list_anchor.h"
 
 class QAbstractItemModel;
 class QHBoxLayout;
@@ -11,6 +12,7 @@ class QStackedLayout;
 
 namespace counterfoil {
 
+class AccountServices;
 class Choice;
 class EmptyState;
 class ListTable;
@@ -24,6 +26,7 @@ class DocumentListPage : public Page
 public:
     [[nodiscard]] QVariant kept() const override;
     void restore(const QVariant &kept) override;
+    [[nodiscard]] ListAnchor *anchor() const override { return m_anchor; }
     // Reads what is on the screen again.
     void refresh() override;
 
@@ -40,6 +43,9 @@ protected:
     void addStatus(const QString &word, int number);
     // Begins to show the model, which outlives the page's parts; statuses are there.
     void setModel(QAbstractItemModel &model);
+    // Once the list has its columns. The list's name tells it from the others of the account.
+    void rememberLook(AccountServices &services, const QString &list);
+    void setAnchor(const ListAnchor::Rows &rows);
     // Counts and states follow the model from here on.
     void updateState();
 
@@ -49,7 +55,7 @@ protected:
     [[nodiscard]] QLineEdit *words() const { return m_words; }
 
     virtual void applyFilter(const QString &words, int status) = 0;
-    virtual void openRow(int row) = 0;
+    [[nodiscard]] virtual Place placeOf(int row) const = 0;
     virtual void readRow(int row) = 0;
     // Shown or not.
     [[nodiscard]] virtual int countAll() const = 0;
@@ -66,6 +72,7 @@ private:
     QLineEdit *m_words = nullptr;
     Choice *m_status = nullptr;
     ListTable *m_table = nullptr;
+    ListAnchor *m_anchor = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
 };

@@ -14,7 +14,9 @@
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/list_anchor.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/remembered_look.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QAction>
@@ -119,6 +121,9 @@ QWidget *EventsPage::makeList()
     m_table->setWeights({112, 140, 168, 130, 240, 150, 160});
     m_table->setRigid({number(EventColumn::When), number(EventColumn::Outcome)});
     m_table->setColumnHidden(number(EventColumn::Account), true);
+    m_table->setMovable(true);
+    new RememberedLook(*m_table, m_services.folder(), m_services.account().id, u"events"_s);
+    m_anchor = new ListAnchor(*m_table, storedRows(m_model));
     m_empty = new EmptyState(content);
     m_empty->setObjectName(u"eventsState"_s);
     m_stack->addWidget(m_table);
@@ -138,7 +143,9 @@ void EventsPage::connectParts()
     connect(m_accounts, &QComboBox::activated, this, &EventsPage::followFilters);
     connect(m_replay, &QPushButton::clicked, this, &EventsPage::replay);
     connect(m_empty, &EmptyState::actionTriggered, this, &EventsPage::help);
-    connect(m_table, &ListTable::rowActivated, this, &EventsPage::openRow);
+    m_table->setOpensWindows(true);
+    connect(m_table, &ListTable::rowActivated, this, [this](int row) { openRow(row, false); });
+    connect(m_table, &ListTable::newWindowRequested, this, [this](int row) { openRow(row, true); });
     connect(m_table, &QAbstractItemView::clicked, this, &EventsPage::showCurrentDetails);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -146,7 +153,8 @@ void EventsPage::connectParts()
                     showDetails(current.row());
             });
     connect(m_pane, &EventPane::closeRequested, m_pane, &QWidget::hide);
-    connect(m_pane, &EventPane::openRequested, this, &EventsPage::openIn);
+    connect(m_pane, &EventPane::openRequested, this,
+            [this](const QString &account, const Place &place) { openIn(account, place, false); });
     connect(addShortcut(this, Shortcut::Details), &QAction::triggered, this,
             &EventsPage::showCurrentDetails);
 }
@@ -302,21 +310,23 @@ void EventsPage::showCurrentDetails()
     showDetails(m_table->currentIndex().row());
 }
 
-void EventsPage::openRow(int row)
+void EventsPage::openRow(int row, bool inNewWindow)
 {
     const NoticeEvent *event = m_model.row(row);
     if (event && event->payment.isEmpty())
         showDetails(row);
     else if (event)
-        openIn(event->account, Place::payment(event->payment.text()));
+        openIn(event->account, Place::payment(event->payment.text()), inNewWindow);
 }
 
-void EventsPage::openIn(const QString &account, const Place &place)
+void EventsPage::openIn(const QString &account, const Place &place, bool inNewWindow)
 {
-    if (account == m_services.account().id)
-        emit openRequested(place);
-    else
+    if (account != m_services.account().id)
         emit accountRequested(account, place);
+    else if (inNewWindow)
+        emit newWindowRequested(place);
+    else
+        emit openRequested(place);
 }
 
 void EventsPage::keyPressEvent(QKeyEvent *event)

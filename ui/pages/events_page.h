@@ -37,6 +37,7 @@ public:
     QString title() const override { return tr("Events"); }
     [[nodiscard]] QVariant kept() const override;
     void restore(const QVariant &kept) override;
+    [[nodiscard]] ListAnchor *anchor() const override { return m_anchor; }
     // Reads the catalogue again.
     void refresh() override;
     // Those that can be shown beside the page's own.
@@ -71,8 +72,8 @@ private:
     void replay() { emit openRequested({Kind::Notices, {}}); }
     void help();
     void showDetails(int row);
-    void openRow(int row);
-    void openIn(const QString &account, const Place &place);
+    void openRow(int row, bool inNewWindow);
+    void openIn(const QString &account, const Place &place, bool inNewWindow);
 
     AccountServices &m_services;
     EventsListModel m_model;
@@ -85,6 +86,7 @@ private:
     AccountsChoice *m_accounts = nullptr;
     ActionButton *m_replay = nullptr;
     ListTable *m_table = nullptr;
+    ListAnchor *m_anchor = nullptr;
     AccountDelegate *m_marks = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;

@@ -39,6 +39,9 @@ LinksPage::LinksPage(AccountServices &services, QWidget *parent)
         addStatus(linkLook(statusWord(status)).word, static_cast<int>(status));
     setModel(m_model);
     styleTable();
+    rememberLook(services, u"links"_s);
+    setAnchor({[this](int row) { return m_model.link(row)->id.text(); },
+               [this](const QString &name) { return m_model.rowOf(name); }});
     m_tick->setInterval(std::chrono::seconds(1));
     connect(m_tick, &QTimer::timeout, &m_model, &LinksModel::tick);
     // What an earlier run has seen may have changed since.
@@ -81,9 +84,9 @@ void LinksPage::applyFilter(const QString &words, int status)
                                   : std::optional(static_cast<PaymentLinkStatus>(status))});
 }
 
-void LinksPage::openRow(int row)
+Place LinksPage::placeOf(int row) const
 {
-    emit openRequested(Place::link(m_model.link(row)->id.text()));
+    return Place::link(m_model.link(row)->id.text());
 }
 
 void LinksPage::readRow(int row)

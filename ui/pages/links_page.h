@@ -25,7 +25,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void applyFilter(const QString &words, int status) override;
-    void openRow(int row) override;
+    Place placeOf(int row) const override;
     void readRow(int row) override;
     int countAll() const override { return m_model.countAll(); }
     QString countText(int all) const override { return tr("%n opened", nullptr, all); }

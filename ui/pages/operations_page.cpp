@@ -151,6 +151,12 @@ void OperationsPage::connectParts()
         else
             openIn(entry.account, entryPlace(entry));
     });
+    connect(m_open, &OpenList::newWindowRequested, this, [this](int row) {
+        const OperationEntry entry = m_model.entry(row);
+        if (entryPlace(entry) != place()) // else nobody knows its id yet
+            openApart(entry.account, entryPlace(entry));
+    });
+    connect(m_history, &HistoryCard::newWindowRequested, this, &OperationsPage::openApart);
     connect(m_open, &OpenList::actionTriggered, this, [this](int row, EntryAction action) {
         m_notice->clear();
         const OperationEntry entry = m_model.entry(row); // acting may take the row away
@@ -300,6 +306,14 @@ void OperationsPage::openIn(const QString &account, const Place &place)
 {
     if (account == m_services.account().id)
         emit openRequested(place);
+    else
+        emit accountRequested(account, place);
+}
+
+void OperationsPage::openApart(const QString &account, const Place &place)
+{
+    if (account == m_services.account().id)
+        emit newWindowRequested(place);
     else
         emit accountRequested(account, place);
 }

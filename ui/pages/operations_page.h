@@ -68,6 +68,7 @@ private:
     void fitOpen();
     void showDetails(const OperationEntry &entry);
     void openIn(const QString &account, const Place &place);
+    void openApart(const QString &account, const Place &place);
     [[nodiscard]] std::optional<OperationEntry> currentEntry() const;
 
     AccountServices &m_services;

@@ -10,6 +10,7 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/order_dialog.h"
+#include "ui/frame/place_words.h"
 #include "ui/pages/compare/compare_dialog.h"
 #include "ui/pages/order_page.h"
 #include "ui/pages/payments/payments_empty.h"
@@ -26,6 +27,7 @@
 #include "ui/widgets/columns_button.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/list_anchor.h"
 #include "ui/widgets/remembered_look.h"
 #include "ui/widgets/shortcuts.h"
 
@@ -58,6 +60,7 @@ PaymentsPage::PaymentsPage(AccountServices &services, SavedViews &views, QWidget
     , m_fault(plainLabel({}, "error", this))
     , m_notice(new Banner(this))
     , m_table(new PaymentsTable(m_model, this))
+    , m_anchor(new ListAnchor(*m_table, storedRows(m_model)))
     , m_sums(plainLabel({}, "secondary", this))
     , m_compare(new ActionButton(Icon::Columns3, tr("Compare"), ButtonRole::Outlined, this))
     , m_empty(new PaymentsEmpty(m_model, m_search, this))
@@ -198,8 +201,8 @@ void PaymentsPage::connectParts()
         m_notice->showMessage(Banner::Kind::Info, tr("Copied %n rows.", nullptr, rows));
     });
     connect(m_table, &ListTable::rowActivated, this, [this](int row) { open(row, false); });
-    connect(m_table, &PaymentsTable::newWindowRequested, this,
-            [this](int row) { open(row, true); });
+    connect(m_table, &ListTable::newWindowRequested, this, [this](int row) { open(row, true); });
+    m_table->setDragged([this](const QList<int> &rows) { return dragged(rows); });
     connect(m_table, &PaymentsTable::copyRequested, this,
             [this] { m_model.copy(m_table->selectedRows()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -295,6 +298,18 @@ void PaymentsPage::open(int row, bool inNewWindow)
         emit newWindowRequested(place);
     else
         emit openRequested(place);
+}
+
+/// As far as they were read.
+std::unique_ptr<QMimeData> PaymentsPage::dragged(const QList<int> &rows) const
+{
+    constexpr int mostDragged = 100;
+    QList<Place> places;
+    for (const int row : rows.mid(0, mostDragged)) {
+        if (const PaymentRow *payment = m_model.row(row))
+            places << Place::payment(payment->payment.text());
+    }
+    return mimeOf(places);
 }
 
 void PaymentsPage::updateCount()

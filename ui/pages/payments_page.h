@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMimeData;
 class QStackedLayout;
 class QTimer;
 
@@ -37,6 +38,7 @@ public:
     QString title() const override { return tr("Payments"); }
     [[nodiscard]] QVariant kept() const override;
     void restore(const QVariant &kept) override;
+    [[nodiscard]] ListAnchor *anchor() const override { return m_anchor; }
     // Reads the payments on the screen again.
     void refresh() override;
 
@@ -47,7 +49,6 @@ public:
 
 signals:
     void searchRequested();
-    void newWindowRequested(const counterfoil::Place &place);
     // A row of another account leads to its window.
     void accountRequested(const QString &account, const counterfoil::Place &place);
 
@@ -70,6 +71,7 @@ private:
     void showSums(const QList<CurrencyTotal> &totals);
     void setPreview(bool isShown);
     void open(int row, bool inNewWindow);
+    [[nodiscard]] std::unique_ptr<QMimeData> dragged(const QList<int> &rows) const;
     void showView(const SavedView &view);
     void saveView();
     void exportRows();
@@ -86,6 +88,7 @@ private:
     QLabel *m_fault = nullptr;
     Banner *m_notice = nullptr;
     PaymentsTable *m_table = nullptr;
+    ListAnchor *m_anchor = nullptr;
     QHBoxLayout *m_row = nullptr;     // the list, and the preview beside it
     PreviewPane *m_preview = nullptr; // only once it was asked for
     ActionButton *m_previewButton = nullptr;

@@ -18,6 +18,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/columns_button.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/list_anchor.h"
 #include "ui/widgets/remembered_look.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/shortcuts.h"
@@ -68,6 +69,7 @@ RefundsPage::RefundsPage(Catalogue &catalogue, const Account &account, DataFolde
     layout->addWidget(m_sums);
     m_card = new OperationsCard(m_form, m_model, m_totals, m_me, this);
     layout->addWidget(m_card, 1);
+    m_anchor = new ListAnchor(m_card->table(), storedRows(m_model));
     addColumns();
     connectParts();
     setOtherAccounts({});
@@ -125,7 +127,8 @@ void RefundsPage::connectParts()
     connect(m_export, &QPushButton::clicked, this, &RefundsPage::offerExport);
 
     OperationsTable &table = m_card->table();
-    connect(&table, &ListTable::rowActivated, this, &RefundsPage::openCurrent);
+    connect(&table, &ListTable::rowActivated, this, [this](int row) { openRow(row, false); });
+    connect(&table, &ListTable::newWindowRequested, this, [this](int row) { openRow(row, true); });
     connect(&table, &OperationsTable::markRequested, this, &RefundsPage::mark);
     connect(&table, &OperationsTable::copyRequested, this,
             [this] { m_model.copy(m_card->table().selectedRows()); });
@@ -309,16 +312,18 @@ QString RefundsPage::what(const QList<int> &rows) const
            u" · "_s + partsText(*only);
 }
 
-void RefundsPage::openCurrent(int row)
+void RefundsPage::openRow(int row, bool inNewWindow)
 {
     const OperationRow *known = m_model.row(row);
     if (!known)
         return;
     const Place place = Place::payment(known->payment.text());
-    if (known->account == m_account.id)
-        emit openRequested(place);
-    else
+    if (known->account != m_account.id)
         emit accountRequested(known->account, place);
+    else if (inNewWindow)
+        emit newWindowRequested(place);
+    else
+        emit openRequested(place);
 }
 
 void RefundsPage::showEvent(QShowEvent *event)

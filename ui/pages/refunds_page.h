@@ -40,6 +40,7 @@ public:
     QString title() const override;
     [[nodiscard]] QVariant kept() const override;
     void restore(const QVariant &kept) override;
+    [[nodiscard]] ListAnchor *anchor() const override { return m_anchor; }
     // Reads the catalogue again.
     void refresh() override;
     // Those that can be shown beside the page's own.
@@ -67,7 +68,7 @@ private:
     void offerExport();
     void exportRows();
     void print();
-    void openCurrent(int row);
+    void openRow(int row, bool inNewWindow);
     [[nodiscard]] QString what(const QList<int> &rows) const;
     [[nodiscard]] bool areAllReviewed() const;
 
@@ -90,6 +91,7 @@ private:
     Banner *m_notice = nullptr;
     SumsArea *m_sums = nullptr;
     OperationsCard *m_card = nullptr;
+    ListAnchor *m_anchor = nullptr;
 };
 
 } // namespace counterfoil

@@ -38,6 +38,9 @@ SessionsPage::SessionsPage(AccountServices &services, QWidget *parent)
         addStatus(sessionLook(statusWord(status)).word, static_cast<int>(status));
     setModel(m_model);
     styleTable();
+    rememberLook(services, u"sessions"_s);
+    setAnchor({[this](int row) { return m_model.session(row)->id.text(); },
+               [this](const QString &name) { return m_model.rowOf(name); }});
     offerNew();
     // What an earlier run has seen may have changed since.
     connect(&services.sessions(), &SessionService::recalled, this, &SessionsPage::refresh);
@@ -76,9 +79,9 @@ void SessionsPage::applyFilter(const QString &words, int status)
                                   : std::optional(static_cast<SessionStatus>(status))});
 }
 
-void SessionsPage::openRow(int row)
+Place SessionsPage::placeOf(int row) const
 {
-    emit openRequested(Place::session(m_model.session(row)->id.text()));
+    return Place::session(m_model.session(row)->id.text());
 }
 
 void SessionsPage::readRow(int row)

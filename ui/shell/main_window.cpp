@@ -6,6 +6,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/import_drop.h"
 #include "ui/frame/page.h"
+#include "ui/frame/place_words.h"
 #include "ui/frame/window_services.h"
 #include "ui/lock/screen_lock.h"
 #include "ui/pages/order_page.h"
@@ -50,33 +51,6 @@ using namespace Qt::StringLiterals;
 namespace counterfoil {
 
 namespace {
-
-// "counterfoil://payment/ID", as the command line takes it.
-QString linkTo(const Place &place)
-{
-    switch (place.kind) {
-    case Place::Kind::Payment:
-        return u"counterfoil://payment/"_s + place.id;
-    case Place::Kind::Session:
-        return u"counterfoil://session/"_s + place.id;
-    case Place::Kind::Link:
-        return u"counterfoil://link/"_s + place.id;
-    case Place::Kind::Payments:
-    case Place::Kind::Sessions:
-    case Place::Kind::Links:
-    case Place::Kind::Refunds:
-    case Place::Kind::Operations:
-    case Place::Kind::Events:
-    case Place::Kind::Notices:
-    case Place::Kind::Eligible:
-    case Place::Kind::Redirects:
-    case Place::Kind::Settings:
-    case Place::Kind::NewSession:
-    case Place::Kind::NewPayment:
-        break;
-    }
-    return {};
-}
 
 // An address may name a session where the provider has none: the payments are shown instead. So is
 // the first of the tools instead of one that is of no use.
@@ -143,6 +117,7 @@ void MainWindow::makeContent()
 
     connect(m_rail, &Rail::chosen, this, [this](Place::Kind kind) { open({kind, {}}); });
     connect(m_pages, &PageStack::openRequested, this, &MainWindow::open);
+    connect(m_pages, &PageStack::newWindowRequested, this, &MainWindow::newWindowRequested);
     connect(m_pages, &PageStack::changed, this, &MainWindow::updateChrome);
     connect(m_status, &StatusStrip::operationsRequested, this, [this] {
         open({Place::Kind::Operations, {}});
@@ -367,6 +342,29 @@ void MainWindow::open(const Place &place)
         m_rail->setCurrent(shown.kind); // the click on the rail unchecked it
 }
 
+KeptWindow MainWindow::kept() const
+{
+    Place shown = place();
+    // What was typed there is not kept.
+    if (shown.kind == Place::Kind::NewSession || shown.kind == Place::Kind::NewPayment)
+        shown = {};
+    KeptWindow kept{m_services.account().id, wordOf(shown.kind), shown.id, saveGeometry(), {}};
+    for (const auto &[kind, position] : m_pages->positions().asKeyValueRange())
+        kept.lists.insert(wordOf(kind), position);
+    return kept;
+}
+
+void MainWindow::openKept(const KeptWindow &kept)
+{
+    PageStack::Positions positions;
+    for (const auto &[word, position] : kept.lists.asKeyValueRange()) {
+        if (const auto kind = kindOf(word))
+            positions.insert(*kind, position);
+    }
+    m_pages->setPositions(positions);
+    open({kindOf(kept.page).value_or(Place::Kind::Payments), kept.id});
+}
+
 void MainWindow::openSearch(const QString &text)
 {
     if (OverlayDialog::openIn(this))
@@ -440,6 +438,7 @@ void MainWindow::showCurrent()
     m_rail->setCurrent(m_history.current().kind);
     m_menu->setHasDocument(!linkTo(m_history.current()).isEmpty());
     page()->setFocus(); // the keys are the page's, not the rail's
+    emit placeChanged();
 }
 
 void MainWindow::updateChrome()

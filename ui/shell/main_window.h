@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/kept_windows.h"
 #include "ui/shell/history.h"
 
 #include <QWidget>
@@ -33,6 +34,9 @@ public:
                WindowServices *windowServices = nullptr, QWidget *parent = nullptr);
 
     void open(const Place &place);
+    // As it is left, for openKept() of a new one; its geometry is for who shows that.
+    [[nodiscard]] KeptWindow kept() const;
+    void openKept(const KeptWindow &kept);
     // What stands in the way of making it again, as a sentence; else empty.
     [[nodiscard]] QString use() const;
     // Makes what is in it again, in the words of now: at the same place, with what was put in on
@@ -52,6 +56,8 @@ public slots:
 
 signals:
     void newWindowRequested(const counterfoil::Place &place);
+    // Another page is shown.
+    void placeChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

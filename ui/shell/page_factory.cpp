@@ -161,8 +161,6 @@ Page *makePage(const Place &place, AccountServices &services, OperationDialogs &
     auto *payments = new PaymentsPage(services, window.views(), parent);
     QObject::connect(payments, &PaymentsPage::searchRequested, &window,
                      [&window] { window.openSearch(); });
-    QObject::connect(payments, &PaymentsPage::newWindowRequested, &window,
-                     &MainWindow::newWindowRequested);
     if (window.windowServices())
         letSeeAccounts(payments, services.account(), *window.windowServices());
     return payments;

@@ -2,6 +2,7 @@
 #include "ui/shell/page_stack.h"
 
 #include "ui/frame/page.h"
+#include "ui/widgets/list_anchor.h"
 
 #include <algorithm>
 
@@ -41,6 +42,7 @@ Page *PageStack::make(const Place &place)
     Page *page = m_factory(place, this);
     addWidget(page);
     connect(page, &Page::openRequested, this, &PageStack::openRequested);
+    connect(page, &Page::newWindowRequested, this, &PageStack::newWindowRequested);
     connect(page, &Page::changed, this, [this, page] {
         if (page == current())
             emit changed();
@@ -51,6 +53,7 @@ Page *PageStack::make(const Place &place)
         page->restore(kept->second);
         m_kept.erase(kept);
     }
+    bringToPosition(*page);
     return page;
 }
 
@@ -76,6 +79,30 @@ void PageStack::renew(bool currentIsInUse)
         drop(page);
     }
     m_outdated = kept;
+}
+
+PageStack::Positions PageStack::positions() const
+{
+    Positions positions = m_positions;
+    for (const Page *page : m_recent) {
+        if (const ListAnchor *anchor = page->anchor())
+            positions.insert(page->place().kind, anchor->position());
+    }
+    return positions;
+}
+
+void PageStack::setPositions(const Positions &positions)
+{
+    m_positions = positions;
+    for (const Page *page : std::as_const(m_recent))
+        bringToPosition(*page);
+}
+
+void PageStack::bringToPosition(const Page &page)
+{
+    ListAnchor *anchor = page.anchor();
+    if (anchor && m_positions.contains(page.place().kind))
+        anchor->goTo(m_positions.take(page.place().kind));
 }
 
 void PageStack::drop(Page *page)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/kept_windows.h"
 #include "ui/frame/place.h"
 
 #include <QPointer>
@@ -36,21 +37,28 @@ public:
     using Kept = QList<std::pair<Place, QVariant>>;
     const Kept &kept() const { return m_kept; }
     void setKept(const Kept &kept) { m_kept = kept; }
+    // Where the lists stand. Those that are made later go there then.
+    using Positions = QMap<Place::Kind, ListPosition>;
+    Positions positions() const;
+    void setPositions(const Positions &positions);
 
 signals:
     // The current page changed, or something of it.
     void changed();
     void openRequested(const counterfoil::Place &place);
+    void newWindowRequested(const counterfoil::Place &place);
 
 private:
     static constexpr int most = 12;
 
     Page *make(const Place &place);
+    void bringToPosition(const Page &page);
     void drop(Page *page);
 
     Factory m_factory;
     QList<Page *> m_recent; // the last shown at the end
     Kept m_kept;
+    Positions m_positions;     // of lists that were not shown yet
     QPointer<Page> m_outdated; // goes when it is left
 };
 

@@ -4,11 +4,14 @@
 #include "core/domain/outside_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/drag_away.h"
 #include "ui/widgets/elided_label.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QStyle>
 #include <QTimer>
 
@@ -75,6 +78,21 @@ void CopyLabel::copy()
     showCopied(true);
     m_feedback->start();
     emit copied(m_value);
+}
+
+void CopyLabel::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    event->setAccepted(m_dragged && event->button() == Qt::LeftButton);
+}
+
+void CopyLabel::mouseMoveEvent(QMouseEvent *event)
+{
+    const int way = (event->position().toPoint() - m_pressed).manhattanLength();
+    if (!m_dragged || m_value.isEmpty() || !event->buttons().testFlag(Qt::LeftButton) ||
+        way < QApplication::startDragDistance())
+        return;
+    dragAway(this, m_dragged());
 }
 
 void CopyLabel::showCopied(bool copied)

@@ -3,6 +3,10 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <memory>
+
+class QMimeData;
 class QTimer;
 
 namespace counterfoil {
@@ -23,6 +27,9 @@ public:
     QString value() const { return m_value; }
     // An empty value is shown as an en dash and cannot be copied.
     void setValue(const QString &value);
+    // What the value is elsewhere, for who drags it there; see ListTable::setDragged().
+    using Dragged = std::function<std::unique_ptr<QMimeData>()>;
+    void setDragged(const Dragged &dragged) { m_dragged = dragged; }
     // The proportional font, for addresses and names.
     void setMono(bool mono);
 
@@ -32,11 +39,17 @@ public slots:
 signals:
     void copied(const QString &value);
 
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
 private:
     void showCopied(bool copied);
 
     QString m_what;
     QString m_value;
+    Dragged m_dragged;
+    QPoint m_pressed;
     ElidedLabel *m_label = nullptr;
     IconButton *m_button = nullptr;
     QTimer *m_feedback = nullptr;

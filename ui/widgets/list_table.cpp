@@ -2,12 +2,16 @@
 #include "ui/widgets/list_table.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/drag_away.h"
 #include "ui/widgets/list_header.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
@@ -271,13 +275,50 @@ void ListTable::takeWidths(int oldWidth, int newWidth)
 
 void ListTable::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-        event->modifiers().testFlag(Qt::ControlModifier) == false && currentIndex().isValid()) {
-        emit rowActivated(currentIndex().row());
-        event->accept();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isApart = event->modifiers().testFlag(Qt::ControlModifier);
+    if (!isEnter || !currentIndex().isValid() || (isApart && !m_opensWindows)) {
+        RowTable::keyPressEvent(event);
         return;
     }
-    RowTable::keyPressEvent(event);
+    event->accept();
+    if (isApart)
+        emit newWindowRequested(currentIndex().row());
+    else
+        emit rowActivated(currentIndex().row());
+}
+
+// A mouse that moves over rows selects them. Only what was selected before is dragged away.
+void ListTable::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex pressed = indexAt(event->position().toPoint());
+    setDragEnabled(m_dragged && event->modifiers() == Qt::NoModifier && pressed.isValid() &&
+                   selectionModel()->isSelected(pressed));
+    RowTable::mousePressEvent(event);
+}
+
+void ListTable::startDrag(Qt::DropActions)
+{
+    dragAway(this, m_dragged(selectedRows()));
+}
+
+void ListTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    if (!m_opensWindows || !current.isValid())
+        return;
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"rowMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int row = current.row();
+    //: Menu: opens what the row is about
+    menu->addAction(tr("Open") + u"\tEnter"_s, this, [this, row] { emit rowActivated(row); });
+    menu->addAction(tr("Open in new window") + u"\tCtrl+Enter"_s, this,
+                    [this, row] { emit newWindowRequested(row); });
+    addToMenu(*menu);
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(current).bottomLeft())
+                      : event->globalPos());
 }
 
 // Somebody who comes by Tab sees where he is at once.

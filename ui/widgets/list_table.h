@@ -6,6 +6,12 @@
 
 #include <QPointer>
 
+#include <functional>
+#include <memory>
+
+class QMenu;
+class QMimeData;
+
 namespace counterfoil {
 
 class RowDelegate;
@@ -39,6 +45,11 @@ public:
     void hideTitle(int column);
     // Titles can be dragged to another place.
     void setMovable(bool movable);
+    // Rows open in windows of their own, too: Ctrl+Enter, and a context menu.
+    void setOpensWindows(bool opens) { m_opensWindows = opens; }
+    // What selected rows are elsewhere; null where they are nothing. They can be dragged then.
+    using Dragged = std::function<std::unique_ptr<QMimeData>(const QList<int> &rows)>;
+    void setDragged(const Dragged &dragged) { m_dragged = dragged; }
 
     // Those shown, in their order.
     [[nodiscard]] QList<int> shownColumns() const;
@@ -52,12 +63,18 @@ public:
 
 signals:
     void rowActivated(int row);
+    void newWindowRequested(int row);
     // A column was shown, hidden, moved or resized, or another one sorts.
     void lookChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    // What can be done beyond opening the current row.
+    virtual void addToMenu(QMenu &menu) { Q_UNUSED(menu) }
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -78,6 +95,8 @@ private:
     QList<int> m_leftOut; ///< of them, now
     QList<int> m_withoutOrder;
     std::pair<int, Qt::SortOrder> m_sort{0, Qt::AscendingOrder};
+    Dragged m_dragged;
+    bool m_opensWindows = false;
     bool m_isLayingOut = false;
 };
 

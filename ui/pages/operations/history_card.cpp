@@ -10,6 +10,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/remembered_look.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QStackedLayout>
@@ -74,6 +75,8 @@ HistoryCard::HistoryCard(AccountServices &services, EntryPayments &payments, QWi
     m_table->setRigid({number(HistoryColumn::State), number(HistoryColumn::Currency)});
     m_table->hideTitle(number(HistoryColumn::Currency));
     m_table->setColumnHidden(number(HistoryColumn::Account), true);
+    m_table->setMovable(true);
+    new RememberedLook(*m_table, services.folder(), services.account().id, u"history"_s);
 
     connect(hide, &QPushButton::clicked, this, &HistoryCard::closeRequested);
     connect(m_filters, &HistoryFilters::changed, this, &HistoryCard::begin);
@@ -86,6 +89,12 @@ HistoryCard::HistoryCard(AccountServices &services, EntryPayments &payments, QWi
         const auto entry = m_model.entry(row);
         if (entry && !entry->about().isEmpty())
             emit openRequested(entry->account, entryPlace(*entry));
+    });
+    m_table->setOpensWindows(true);
+    connect(m_table, &ListTable::newWindowRequested, this, [this](int row) {
+        const auto entry = m_model.entry(row);
+        if (entry && !entry->about().isEmpty())
+            emit newWindowRequested(entry->account, entryPlace(*entry));
     });
     connect(m_empty, &EmptyState::actionTriggered, this, &HistoryCard::refresh);
     updateState();

@@ -35,6 +35,7 @@ public:
 
 signals:
     void openRequested(const QString &account, const counterfoil::Place &place);
+    void newWindowRequested(const QString &account, const counterfoil::Place &place);
     void closeRequested();
     // A row was clicked or reached with the keys; or what is in it came.
     void currentEntryChanged(const counterfoil::OperationEntry &entry);

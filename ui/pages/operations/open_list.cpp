@@ -103,7 +103,11 @@ void OpenList::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (currentIndex().isValid())
+        if (!currentIndex().isValid())
+            return;
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            emit newWindowRequested(currentIndex().row());
+        else
             emit rowActivated(currentIndex().row());
         return;
     case Qt::Key_Left:
@@ -183,6 +187,8 @@ void OpenList::contextMenuEvent(QContextMenuEvent *event)
     }
     connect(menu->addAction(tr("Open payment")), &QAction::triggered, this,
             onRow([this](int row) { emit rowActivated(row); }));
+    connect(menu->addAction(tr("Open in new window")), &QAction::triggered, this,
+            onRow([this](int row) { emit newWindowRequested(row); }));
     connect(menu->addAction(tr("Copy idempotency key")), &QAction::triggered, this,
             [key = entry.key] { QGuiApplication::clipboard()->setText(key.text()); });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());

@@ -30,6 +30,7 @@ public:
 
 signals:
     void rowActivated(int row);
+    void newWindowRequested(int row);
     void actionTriggered(int row, counterfoil::EntryAction action);
 
 protected:

@@ -9,6 +9,7 @@
 #include "models/words/currency_words.h"
 #include "models/words/customer_text.h"
 #include "models/words/time_text.h"
+#include "ui/frame/place_words.h"
 #include "ui/pages/payment/timeline_look.h"
 #include "ui/theme/payment_state_look.h"
 #include "ui/theme/theme.h"
@@ -133,6 +134,7 @@ PaymentHeader::PaymentHeader(PaymentGateway &gateway, QWidget *parent)
     m_who->setProperty("role", u"secondary"_s);
     m_who->setObjectName(u"customerLine"_s);
     m_id->setObjectName(u"paymentId"_s);
+    m_id->setDragged([this] { return mimeOf({Place::payment(m_id->value())}); });
     m_session->setObjectName(u"sessionLink"_s);
     m_session->setVisible(false);
     setButtonRole(m_session, ButtonRole::Link);

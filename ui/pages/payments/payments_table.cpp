@@ -6,7 +6,7 @@
 #include "ui/theme/payment_state_look.h"
 #include "ui/widgets/row_delegate.h"
 
-#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +58,7 @@ PaymentsTable::PaymentsTable(PaymentsListModel &model, QWidget *parent)
               number(PaymentColumn::Available), number(PaymentColumn::Zone),
               number(PaymentColumn::Account)});
     setMovable(true);
+    setOpensWindows(true);
     const QList<int> forOthers{number(PaymentColumn::Id),       number(PaymentColumn::Captured),
                                number(PaymentColumn::Refunded), number(PaymentColumn::Available),
                                number(PaymentColumn::Zone),     number(PaymentColumn::Account)};
@@ -89,39 +90,20 @@ void PaymentsTable::showAccountColumn(bool shown)
 
 void PaymentsTable::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy)) {
         emit copyRequested();
-        event->accept();
-    } else if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) &&
-               currentIndex().isValid()) {
-        emit newWindowRequested(currentIndex().row());
         event->accept();
     } else {
         ListTable::keyPressEvent(event);
     }
 }
 
-void PaymentsTable::contextMenuEvent(QContextMenuEvent *event)
+void PaymentsTable::addToMenu(QMenu &menu)
 {
-    const QModelIndex current = currentIndex();
-    if (!current.isValid())
-        return;
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"paymentsMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const int row = current.row();
-    //: Menu: opens the payment
-    menu->addAction(tr("Open") + u"\tEnter"_s, this, [this, row] { emit rowActivated(row); });
-    menu->addAction(tr("Open in new window") + u"\tCtrl+Enter"_s, this,
-                    [this, row] { emit newWindowRequested(row); });
-    menu->addAction(tr("Copy rows with headers") + u"\tCtrl+C"_s, this,
-                    &PaymentsTable::copyRequested);
+    menu.addAction(tr("Copy rows with headers") + u"\tCtrl+C"_s, this,
+                   &PaymentsTable::copyRequested);
     if (selectedRows().size() == 2)
-        menu->addAction(tr("Compare"), this, &PaymentsTable::comparisonRequested);
-    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(current).bottomLeft())
-                      : event->globalPos());
+        menu.addAction(tr("Compare"), this, &PaymentsTable::comparisonRequested);
 }
 
 } // namespace counterfoil

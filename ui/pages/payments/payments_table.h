@@ -26,14 +26,13 @@ public:
     void giveWayTo(const QWidget *preview);
 
 signals:
-    void newWindowRequested(int row);
     void copyRequested();
     // Of the two rows that are selected.
     void comparisonRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
+    void addToMenu(QMenu &menu) override;
 
 private:
     AccountDelegate *m_accounts = nullptr;

@@ -7,7 +7,6 @@
 #include "ui/widgets/shortcuts.h"
 
 #include <QAction>
-#include <QContextMenuEvent>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +60,7 @@ OperationsTable::OperationsTable(OperationsListModel &model, QWidget *parent)
               number(OperationColumn::Account)});
     hideTitle(number(OperationColumn::Currency));
     setMovable(true);
+    setOpensWindows(true);
     setSortable(number(OperationColumn::When), Qt::DescendingOrder);
 
     connect(addShortcut(this, Shortcut::PreviewOrMark, Qt::WidgetShortcut), &QAction::triggered,
@@ -88,24 +88,12 @@ void OperationsTable::showAccountColumn(bool shown)
     showColumn(number(OperationColumn::Account), 1, shown);
 }
 
-void OperationsTable::contextMenuEvent(QContextMenuEvent *event)
+void OperationsTable::addToMenu(QMenu &menu)
 {
-    const QModelIndex current = currentIndex();
-    if (!current.isValid())
-        return;
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"operationsMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const int row = current.row();
-    menu->addAction(tr("Open payment") + u"\tEnter"_s, this,
-                    [this, row] { emit rowActivated(row); });
     if (!m_markWords.isEmpty())
-        menu->addAction(m_markWords + u"\tSpace"_s, this, &OperationsTable::markRequested);
-    menu->addAction(tr("Copy rows with headers") + u"\tCtrl+C"_s, this,
-                    &OperationsTable::copyRequested);
-    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(current).bottomLeft())
-                      : event->globalPos());
+        menu.addAction(m_markWords + u"\tSpace"_s, this, &OperationsTable::markRequested);
+    menu.addAction(tr("Copy rows with headers") + u"\tCtrl+C"_s, this,
+                   &OperationsTable::copyRequested);
 }
 
 } // namespace counterfoil

@@ -31,7 +31,7 @@ signals:
     void copyRequested();
 
 protected:
-    void contextMenuEvent(QContextMenuEvent *event) override;
+    void addToMenu(QMenu &menu) override;
 
 private:
     OperationsListModel &m_model;
