@@ -67,6 +67,7 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
     , m_catalogue(QDir(m_dataFolder).filePath(u"catalogue.sqlite"_s))
     , m_data(m_keeper, m_settings, m_catalogue, m_clock)
     , m_views(DataFolder{m_dataFolder})
+    , m_windowKeeper(m_ownFolder)
     , m_windowServices({m_keeper, m_data, m_views, m_settings, m_lock, m_log, m_dataFolder,
                         line.start != CommandLine::Start::Sandbox, &m_receivers})
     , m_presets(line.screenshots.isEmpty() ? m_dataFolder : m_scratch.path())
@@ -81,6 +82,7 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
                     open->services().setPersonalData(policy);
             });
     connect(&m_data, &DataKeeper::accountRemoved, this, [this](const QString &id) {
+        m_windowKeeper.forget(id);
         if (!session(id)) // else when its services are gone
             m_data.clear(id);
     });
@@ -90,6 +92,7 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
             needStartWindow().QWidget::show();
     });
     connect(&m_lock, &ScreenLock::lockedChanged, this, [this](bool locked) {
+        m_windowKeeper.setLocked(locked);
         for (const auto &[id, opened] : m_sessions)
             opened.session->services().operations().setLocked(locked);
     });
@@ -100,6 +103,7 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
 Program::~Program()
 {
     m_walk.reset();
+    m_windowKeeper.end();
     delete m_startWindow;
     m_sessions.clear();
 }
@@ -181,7 +185,7 @@ tl::expected<void, QString> Program::start()
         return tl::unexpected(id.error());
     // On the real settings and accounts; the demo is, too.
     const bool isAtHome = !isAlone(m_line);
-    if (isAtHome && m_settings.hasPin())
+    if (isAtHome && (m_settings.hasPin() || m_windowKeeper.wasLocked()))
         m_lock.lock(); // before anything is shown
     const bool wasSetUp = !m_accounts.list().empty() || m_accounts.problem();
     if (isAtHome && wasSetUp && !m_settings.hasPin())
@@ -240,6 +244,8 @@ void Program::begin(const QString &id)
 {
     if (m_line.start == CommandLine::Start::Demo || m_line.start == CommandLine::Start::Sandbox)
         return openDemo();
+    if (m_line.start == CommandLine::Start::LastAccount)
+        m_left = m_windowKeeper.accountsLeft();
     if (m_line.start != CommandLine::Start::LastAccount || !m_line.open)
         return beginOn(id);
     std::vector<Account> accounts;
@@ -320,10 +326,32 @@ void Program::enter(const AccountSettings &settings, const AccountSecrets &secre
     AccountServices &opened = *services;
     m_receivers.open(settings.id, settings.receiver, opened.notices().door());
     m_lock.setAccountLimit(settings.id, settings.idleLock);
-    m_settings.setLastAccount(settings.id);
-    const std::optional<Place> place = std::exchange(m_openingAt, std::nullopt);
-    furnish(opened, std::move(services)).windows().open(place ? *place : takePlace());
+    if (m_reopening != settings.id)
+        m_settings.setLastAccount(settings.id);
+    std::optional<Place> place = std::exchange(m_openingAt, std::nullopt);
+    if (!place)
+        place = std::exchange(m_line.open, std::nullopt);
+    const QList<KeptWindow> left = m_windowKeeper.leftOn(settings.id);
+    furnish(opened, std::move(services)).windows().reopen(left, place);
     closeStartWindow();
+    openNextLeft();
+}
+
+/// One after the other: each may have to wait for the keychain. The account used last stays in
+/// front.
+void Program::openNextLeft()
+{
+    const bool wasReopening = !std::exchange(m_reopening, QString()).isEmpty();
+    while (!m_left.isEmpty()) {
+        const QString id = m_left.takeFirst();
+        if (!m_accounts.find(id) || session(id))
+            continue;
+        m_reopening = id;
+        openAccount(id);
+        return;
+    }
+    if (AccountSession *last = wasReopening ? session(m_settings.lastAccount()) : nullptr)
+        last->windows().bringForward();
 }
 
 AccountSession &Program::furnish(AccountServices &services, std::unique_ptr<AccountServices> owned)
@@ -335,6 +363,7 @@ AccountSession &Program::furnish(AccountServices &services, std::unique_ptr<Acco
     AccountSession &session = *opened.session;
     services.operations().setLocked(m_lock.isLocked());
     m_sessions.insert_or_assign(id, std::move(opened));
+    m_windowKeeper.watch(id, session.windows());
     // Queued: it removes the session that sends the signal.
     if (isOwn)
         connect(
@@ -403,7 +432,14 @@ void Program::receiveForDemo()
 
 void Program::openDemoWindow(const QString &account)
 {
-    session(account)->windows().open(takePlace());
+    for (const auto &services : m_demo->all()) {
+        const QString id = services->account().id;
+        const QList<KeptWindow> left = m_windowKeeper.leftOn(id);
+        if (id != account && !left.isEmpty())
+            session(id)->windows().reopen(left);
+    }
+    session(account)->windows().reopen(m_windowKeeper.leftOn(account),
+                                       std::exchange(m_line.open, std::nullopt));
     closeStartWindow();
 }
 
@@ -500,11 +536,6 @@ bool Program::hasWindows() const
     return std::any_of(m_sessions.begin(), m_sessions.end(), [](const auto &entry) {
         return !entry.second.session->windows().all().isEmpty();
     });
-}
-
-Place Program::takePlace()
-{
-    return std::exchange(m_line.open, std::nullopt).value_or(Place{});
 }
 
 void Program::closeStartWindow()

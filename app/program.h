@@ -5,6 +5,7 @@
 #include "app/command_line.h"
 #include "app/demo_receiver.h"
 #include "app/sandbox_accounts.h"
+#include "app/window_keeper.h"
 #include "core/accounts/data_keeper.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/net/message_log.h"
@@ -83,9 +84,9 @@ private:
     void followAccounts();
     void closeRemoved();
     [[nodiscard]] ServiceStores stores(const PersonalDataPolicy &policy);
+    void openNextLeft();
     [[nodiscard]] StartWindow &needStartWindow();
     [[nodiscard]] bool hasWindows() const;
-    [[nodiscard]] Place takePlace();
     void closeStartWindow();
     void followTheme();
     void followLanguage();
@@ -111,6 +112,7 @@ private:
     SqliteCatalogue m_catalogue; ///< of all real accounts
     DataKeeper m_data;
     SavedViews m_views;
+    WindowKeeper m_windowKeeper;
     NoticeReceivers m_receivers;
     WindowServices m_windowServices;
     FilePriorityPresetStore m_presets;
@@ -122,6 +124,8 @@ private:
     bool m_asksForPin = false;
     QString m_opening; ///< the account whose secrets are being read
     std::optional<Place> m_openingAt;
+    QStringList m_left;  ///< accounts whose windows are to come back, after that used last
+    QString m_reopening; ///< the one of them that is being opened
     std::unique_ptr<QObject> m_walk; ///< that writes the pictures
 };
 

@@ -136,6 +136,7 @@ private slots:
 
     void theFirstStartLeadsToAnAccountAndItsPayments();
     void theLastAccountIsOpenedAgain();
+    void theWindowsOfEveryAccountComeBack();
     void aLinkIsOpenedInTheAccountThatKnowsIt();
     void anUnknownNameIsRefusedWithTheNamesThereAre();
     void secretsThatAreGoneAreAskedForAndCanBeForThisRunOnly();
@@ -393,6 +394,32 @@ void TestAccounts::theLastAccountIsOpenedAgain()
     QTRY_VERIFY(m_program->session(id));
     QTRY_VERIFY(window());
     QVERIFY(window()->windowTitle().contains(u"Two"_s));
+}
+
+void TestAccounts::theWindowsOfEveryAccountComeBack()
+{
+    const QString first = addAccount(u"First"_s);
+    const QString second = addAccount(u"Second"_s);
+    AppSettings(m_folder->path()).setLastAccount(second);
+    KeptWindows(m_folder->path())
+        .keep({first, second}, {{first, u"refunds"_s, {}, {}, {}},
+                                {second, u"payments"_s, {}, {}, {}},
+                                {second, u"payment"_s, OpenedId, {}, {}}});
+    start();
+    const auto windowsOf = [this](const QString &id) {
+        AccountSession *session = m_program->session(id);
+        return session ? session->windows().all() : QList<MainWindow *>();
+    };
+    QTRY_COMPARE(windowsOf(first).size(), 1);
+    QCOMPARE(windowsOf(first)[0]->place().kind, Place::Kind::Refunds);
+    QCOMPARE(windowsOf(second).size(), 2);
+    QCOMPARE(windowsOf(second)[1]->place(), Place::payment(OpenedId));
+    QTRY_VERIFY(windowsOf(second)[0]->isActiveWindow());
+    QCOMPARE(m_program->windowServices().settings().lastAccount(), second);
+
+    // What is closed of one account stays closed, and the other is untouched.
+    windowsOf(first)[0]->close();
+    QTRY_COMPARE(KeptWindows(m_folder->path()).windows().size(), 2);
 }
 
 void TestAccounts::aLinkIsOpenedInTheAccountThatKnowsIt()

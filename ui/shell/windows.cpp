@@ -71,7 +71,33 @@ void Windows::bringForward(const Place &place)
     open(place);
 }
 
+void Windows::reopen(const QList<KeptWindow> &left, const std::optional<Place> &place)
+{
+    for (const KeptWindow &kept : left) {
+        MainWindow *window = make();
+        window->openKept(kept);
+        restoreWindow(window, kept.geometry);
+        emit opened(window);
+        window->show();
+    }
+    if (left.isEmpty())
+        open(place.value_or(Place()));
+    else if (place)
+        bringForward(*place);
+}
+
 MainWindow *Windows::open(const Place &place)
+{
+    MainWindow *window = make();
+    window->open(place);
+    if (m_windowServices && m_windows.size() == 1)
+        restoreWindow(window, m_windowServices->settings().windowGeometry());
+    emit opened(window);
+    window->show();
+    return window;
+}
+
+MainWindow *Windows::make()
 {
     auto *window = new MainWindow(m_services, m_dialogs, m_windowServices);
     window->setAttribute(Qt::WA_DeleteOnClose);
@@ -83,10 +109,6 @@ MainWindow *Windows::open(const Place &place)
             emit lastClosed();
     });
     connect(window, &MainWindow::newWindowRequested, this, &Windows::open);
-    window->open(place);
-    if (m_windowServices && m_windows.size() == 1)
-        restoreWindow(window, m_windowServices->settings().windowGeometry());
-    window->show();
     return window;
 }
 

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace counterfoil {
 
@@ -15,6 +16,7 @@ class MainWindow;
 class WindowServices;
 class OperationDialogs;
 class OperationNotices;
+struct KeptWindow;
 
 // The windows on one account. A window deletes itself when it is closed; those still open go with
 // this object.
@@ -30,6 +32,9 @@ public:
 
     // For the windows that are opened from now on; it outlives them.
     void setWindowServices(WindowServices &windowServices);
+    // Opens those that an earlier run left, or one; the place, if there is one, is shown in the
+    // first.
+    void reopen(const QList<KeptWindow> &left, const std::optional<Place> &place = {});
     // Opens and shows one more window.
     MainWindow *open(const Place &place = {});
     [[nodiscard]] QList<MainWindow *> all() const { return m_windows; }
@@ -43,9 +48,13 @@ public:
     void bringForward(const Place &place);
 
 signals:
+    // It is about to show.
+    void opened(counterfoil::MainWindow *window);
     void lastClosed();
 
 private:
+    MainWindow *make();
+
     AccountServices &m_services;
     WindowServices *m_windowServices = nullptr;
     OperationDialogs &m_dialogs;
