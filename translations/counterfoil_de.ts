@@ -6749,6 +6749,18 @@ A session or payment link that can still be paid</extracomment>
     </message>
 </context>
 <context>
+    <name>counterfoil::ListTable</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Menu: opens what the row is about</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <translation>In neuem Fenster öffnen</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::LockCard</name>
     <message>
         <source>Lock after</source>
@@ -7619,6 +7631,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Copy idempotency key</source>
         <translation>Idempotenzschlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <translation>In neuem Fenster öffnen</translation>
     </message>
 </context>
 <context>
@@ -8700,10 +8716,6 @@ A session or payment link that can still be paid</extracomment>
 </context>
 <context>
     <name>counterfoil::OperationsTable</name>
-    <message>
-        <source>Open payment</source>
-        <translation>Zahlung öffnen</translation>
-    </message>
     <message>
         <source>Copy rows with headers</source>
         <translation>Zeilen mit Überschriften kopieren</translation>
@@ -10420,15 +10432,6 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Known payments</source>
         <translation>Bekannte Zahlungen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>Menu: opens the payment</extracomment>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open in new window</source>
-        <translation>In neuem Fenster öffnen</translation>
     </message>
     <message>
         <source>Copy rows with headers</source>
@@ -12752,6 +12755,14 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Benachrichtigungen auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>Notify me when an operation ends while no window is active</source>
+        <translation>Benachrichtigen, wenn ein Vorgang endet, während kein Fenster aktiv ist</translation>
     </message>
 </context>
 <context>

@@ -6749,6 +6749,18 @@ A session or payment link that can still be paid</extracomment>
     </message>
 </context>
 <context>
+    <name>counterfoil::ListTable</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Menu: opens what the row is about</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <translation>Abrir en una ventana nueva</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::LockCard</name>
     <message>
         <source>Lock after</source>
@@ -7619,6 +7631,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Copy idempotency key</source>
         <translation>Copiar la clave de idempotencia</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <translation>Abrir en una ventana nueva</translation>
     </message>
 </context>
 <context>
@@ -8700,10 +8716,6 @@ A session or payment link that can still be paid</extracomment>
 </context>
 <context>
     <name>counterfoil::OperationsTable</name>
-    <message>
-        <source>Open payment</source>
-        <translation>Abrir el pago</translation>
-    </message>
     <message>
         <source>Copy rows with headers</source>
         <translation>Copiar filas con encabezados</translation>
@@ -10420,15 +10432,6 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Known payments</source>
         <translation>Pagos conocidos</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>Menu: opens the payment</extracomment>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open in new window</source>
-        <translation>Abrir en una ventana nueva</translation>
     </message>
     <message>
         <source>Copy rows with headers</source>
@@ -12752,6 +12755,14 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Notificaciones de escritorio</translation>
+    </message>
+    <message>
+        <source>Notify me when an operation ends while no window is active</source>
+        <translation>Notificarme cuando termine una operación mientras no haya ninguna ventana activa</translation>
     </message>
 </context>
 <context>

@@ -6749,6 +6749,18 @@ A session or payment link that can still be paid</extracomment>
     </message>
 </context>
 <context>
+    <name>counterfoil::ListTable</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Menu: opens what the row is about</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <translation>Ouvrir dans une nouvelle fenêtre</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::LockCard</name>
     <message>
         <source>Lock after</source>
@@ -7619,6 +7631,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Copy idempotency key</source>
         <translation>Copier la clé d’idempotence</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <translation>Ouvrir dans une nouvelle fenêtre</translation>
     </message>
 </context>
 <context>
@@ -8700,10 +8716,6 @@ A session or payment link that can still be paid</extracomment>
 </context>
 <context>
     <name>counterfoil::OperationsTable</name>
-    <message>
-        <source>Open payment</source>
-        <translation>Ouvrir le paiement</translation>
-    </message>
     <message>
         <source>Copy rows with headers</source>
         <translation>Copier les lignes avec les en-têtes</translation>
@@ -10420,15 +10432,6 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Known payments</source>
         <translation>Paiements connus</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>Menu: opens the payment</extracomment>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open in new window</source>
-        <translation>Ouvrir dans une nouvelle fenêtre</translation>
     </message>
     <message>
         <source>Copy rows with headers</source>
@@ -12752,6 +12755,14 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Notifications de bureau</translation>
+    </message>
+    <message>
+        <source>Notify me when an operation ends while no window is active</source>
+        <translation>Me prévenir lorsqu&apos;une opération se termine alors qu&apos;aucune fenêtre n&apos;est active</translation>
     </message>
 </context>
 <context>
