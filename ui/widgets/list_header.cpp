@@ -36,8 +36,9 @@ QSize ListHeader::sizeHint() const
 
 QString ListHeader::titleOf(int section) const
 {
-    return model() && section != m_untitled ? model()->headerData(section, Qt::Horizontal).toString()
-                                            : QString();
+    return model() && section != m_untitled
+               ? model()->headerData(section, Qt::Horizontal).toString()
+               : QString();
 }
 
 QSize ListHeader::sectionSizeFromContents(int logicalIndex) const

@@ -195,7 +195,7 @@ void ListTable::layOut()
     const QList<int> all = shownColumns();
     QList<int> shown = all;
     for (const int column : m_givingWay) {
-        if (!m_beside || !m_beside->isVisible() || leastWidth(shown) <= viewport()->width())
+        if (!m_beside || m_beside->isHidden() || leastWidth(shown) <= viewport()->width())
             break;
         shown.removeAll(column);
     }
