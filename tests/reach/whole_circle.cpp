@@ -164,7 +164,8 @@ void TestWholeCircle::createSession()
     QVERIFY(usage()->takeFocus());
     QTRY_VERIFY_WITH_TIMEOUT(usage()->hasFocus(), circlePatience);
     const QString back = u"shift+Tab"_s;
-    strike({back, u"Down"_s, back, u"Down"_s, u"ctrl+Return"_s}); // integration, then capture
+    // Past the challenge to the integration, then to the capture.
+    strike({back, back, u"Down"_s, back, u"Down"_s, u"ctrl+Return"_s});
 }
 
 void TestWholeCircle::refund(const QString &amount)
