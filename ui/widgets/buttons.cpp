@@ -121,6 +121,8 @@ QSize ActionButton::sizeHint() const
     int width = 2 * metrics.padding + QFontMetrics(metrics.main).horizontalAdvance(text());
     if (m_hasIcon)
         width += metrics.icon + metrics.gap;
+    if (menu())
+        width += metrics.gap + metrics.icon;
     if (!m_secondary.isEmpty())
         width += metrics.gap + QFontMetrics(metrics.secondary).horizontalAdvance(m_secondary);
     return {width, metrics.compact              ? tokens.scaled(20)
@@ -141,6 +143,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     option.text.clear();
     option.icon = {};
+    option.features.setFlag(QStyleOptionButton::HasMenu, false); // the chevron says it
     QStylePainter painter(this);
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
     // The ring of a filled button stands inside its fill, or nobody would see it.
@@ -187,6 +190,11 @@ void ActionButton::paintEvent(QPaintEvent *)
         painter.setFont(metrics.secondary);
         painter.drawText(place(QFontMetrics(metrics.secondary).horizontalAdvance(m_secondary)),
                          Qt::AlignCenter, m_secondary);
+    }
+    if (menu()) {
+        QRect chevron(0, 0, metrics.icon, metrics.icon);
+        chevron.moveCenter(place(metrics.icon).center());
+        paintIcon(&painter, chevron, Icon::ChevronDown, quiet);
     }
 }
 
