@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 #include "ui/shell/shortcut_sheet.h"
+#include "ui/theme/pseudo_translator.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/overlay_dialog.h"
@@ -56,6 +57,7 @@ private slots:
     void heldDownASubmissionIsSentOnce();
     void aWidgetKnowsItsKeysAlsoOnTheNumberPad();
     void theSheetShowsEveryShortcut();
+    void theKeysOfTheSheetKeepTheirRoomBesideLongWords();
     void theManualHasTheSameTable();
 
 private:
@@ -148,6 +150,25 @@ void TestShortcuts::theSheetShowsEveryShortcut()
         QVERIFY2(caps.contains(KeyCap::textOf(keysOf(shortcut).first())),
                  qPrintable(textOf(shortcut)));
     }
+}
+
+void TestShortcuts::theKeysOfTheSheetKeepTheirRoomBesideLongWords()
+{
+    PseudoTranslator longer(Qt::LeftToRight);
+    QCoreApplication::installTranslator(&longer);
+    QWidget window;
+    window.resize(1440, 900);
+    window.show();
+    showShortcuts(&window);
+    OverlayDialog *sheet = OverlayDialog::openIn(&window);
+    QVERIFY(sheet);
+    const QList<KeyCap *> caps = sheet->findChildren<KeyCap *>();
+    const auto isInside = [sheet](const KeyCap *cap) {
+        const int right = cap->mapTo(sheet, QPoint(cap->width(), 0)).x();
+        return cap->width() >= cap->sizeHint().width() &&
+               right < sheet->panel()->geometry().right();
+    };
+    QTRY_VERIFY(std::all_of(caps.cbegin(), caps.cend(), isInside));
 }
 
 void TestShortcuts::theManualHasTheSameTable()

@@ -56,7 +56,9 @@ void addGroup(QVBoxLayout &column, ShortcutGroup group, QWidget *parent)
     grid->setColumnStretch(0, 1);
     for (const Shortcut shortcut : shortcutsOf(group)) {
         const int row = grid->rowCount();
-        grid->addWidget(plainLabel(textOf(shortcut), "", parent), row, 0);
+        QLabel *label = plainLabel(textOf(shortcut), "", parent);
+        label->setWordWrap(true); // the keys keep their room
+        grid->addWidget(label, row, 0);
         auto *caps = new QHBoxLayout;
         caps->setSpacing(4);
         caps->addStretch();
