@@ -222,11 +222,10 @@ QLayout *MainWindow::makeBanners()
     if (m_windowServices)
         all << new KeptDataBanner(m_windowServices->data(), m_services.account().id, m_content);
     all << m_takeBack;
+    banners->setContentsMargins(20, 0, 20, 0);
     for (Banner *banner : std::as_const(all)) {
-        auto *line = new QVBoxLayout;
-        line->setContentsMargins(20, 0, 20, 0);
-        line->addWidget(banner);
-        banners->addLayout(line);
+        banner->setContentsMargins(0, 12, 0, 0); // of its own: a layout's would stay without it
+        banners->addWidget(banner);
     }
     return banners;
 }

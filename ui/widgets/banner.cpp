@@ -110,7 +110,8 @@ void Banner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const BannerLook look = lookOf(m_kind);
-    paintSoftFill(painter, rect(), Theme::current().radius(Radius::Control), look.fill, look.color);
+    paintSoftFill(painter, contentsRect(), Theme::current().radius(Radius::Control), look.fill,
+                  look.color);
 }
 
 } // namespace counterfoil
