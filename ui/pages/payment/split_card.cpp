@@ -25,6 +25,8 @@ namespace {
 constexpr int solutionWidth = 200;
 constexpr int moneyWidth = 98;
 constexpr int narrowMoneyWidth = 82;
+/// Between the titles of two columns.
+constexpr int titleGap = 12;
 /// Below this there is no room for a bar.
 constexpr int barFrom = 640;
 /// Below this only what was captured and what is left stand beside the name.
@@ -150,9 +152,12 @@ void SplitCard::fitColumns()
         const bool isShown = hasRoom && (which != SplitModel::Column::Voided || m_model.hasVoids());
         m_view->setColumnHidden(column, !isShown);
         m_titles[column - firstMoney]->setVisible(isShown);
-        m_view->setColumnWidth(column, column == lastMoney ? money + cardEdge : money);
+        QLabel *title = m_titles[column - firstMoney];
+        title->ensurePolished();
+        const int wanted = qMax(money, title->sizeHint().width() + tokens.scaled(titleGap));
+        m_view->setColumnWidth(column, column == lastMoney ? wanted + cardEdge : wanted);
         // The header row has the card's padding of its own.
-        m_titles[column - firstMoney]->setFixedWidth(money);
+        title->setFixedWidth(wanted);
     }
 }
 
