@@ -10,6 +10,7 @@
 #include "ui/pages/payment/provider_facts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/copy_label.h"
+#include "ui/widgets/field_row.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -39,6 +40,7 @@ private slots:
     void aTabWhoseFactsAreGoneIsLeft();
     void theFactsOfATransactionAreInItsDetails();
     void factsBeyondTheRoomAreCounted();
+    void labelsAreAsWideAsTheLongest();
 
 private:
     [[nodiscard]] static Payment paymentWithFacts()
@@ -190,6 +192,35 @@ void TestProviderFacts::factsBeyondTheRoomAreCounted()
     addOwnFacts(sheet, std::vector<Fact>(5, Fact{u"name"_s, u"value"_s}), 3);
     QCOMPARE(valuesIn(sheet).size(), 3);
     QVERIFY(textsIn(sheet).contains(u"2 more. See the JSON tab for all of them."_s));
+}
+
+void TestProviderFacts::labelsAreAsWideAsTheLongest()
+{
+    FactSheet sheet(1, u"Facts"_s);
+    sheet.resize(400, 300);
+    sheet.setLabelWidth(60);
+    sheet.addSection({});
+    sheet.addFact(u"By"_s, u"mila"_s);
+    const auto labels = [&sheet](const QString &text) {
+        for (const QLabel *label : sheet.findChildren<QLabel *>()) {
+            if (label->text() == text)
+                return label;
+        }
+        return static_cast<const QLabel *>(nullptr);
+    };
+    QCOMPARE(labels(u"By"_s)->width(), 60);
+    const QString longer = u"Partner key"_s;
+    sheet.addFact(longer, u"key"_s);
+    sheet.show();
+    const QLabel *wide = labels(longer);
+    QTRY_VERIFY(wide->width() >= wide->fontMetrics().horizontalAdvance(longer));
+    QCOMPARE(labels(u"By"_s)->width(), wide->width());
+
+    const QString longest = u"The answer of the partner"_s; // wraps
+    sheet.addFact(longest, u"05"_s);
+    const QLabel *wrapped = labels(longest);
+    QTRY_COMPARE(wrapped->width(), 90);
+    QTRY_VERIFY(wrapped->height() >= 2 * wrapped->fontMetrics().height());
 }
 
 COUNTERFOIL_ENGLISH_TEST(QApplication, TestProviderFacts)

@@ -13,16 +13,18 @@ using namespace Qt::StringLiterals;
 
 FieldRow::FieldRow(const QString &label, QWidget *value, QLabel *text, QWidget *parent)
     : QWidget(parent)
-    , m_label(new ElidedLabel(label, this))
+    , m_label(plainLabel(label, "secondary", this))
     , m_text(text)
 {
-    m_label->setProperty("role", u"secondary"_s);
+    m_label->setWordWrap(true);
+    m_label->setAlignment(
+        windowAlignment(Qt::AlignLeading | (text ? Qt::AlignTop : Qt::AlignVCenter)));
     auto *layout = new QHBoxLayout(this);
     // A list of facts is even, whether a row has a button or not.
     const int air = text ? 3 : 2;
     layout->setContentsMargins(0, air, 0, air);
     layout->setSpacing(12);
-    layout->addWidget(m_label, 0, text ? Qt::AlignTop : Qt::AlignVCenter);
+    layout->addWidget(m_label);
     layout->addWidget(value, 1);
     m_label->setBuddy(value);
     setLabelWidth(108);
@@ -48,6 +50,12 @@ FieldRow::FieldRow(const QString &label, QWidget *value, QWidget *parent)
 void FieldRow::setLabelWidth(int widthAtFullScale)
 {
     m_label->setFixedWidth(Theme::current().scaled(widthAtFullScale));
+}
+
+int FieldRow::wholeLabelWidth() const
+{
+    m_label->ensurePolished();
+    return m_label->fontMetrics().horizontalAdvance(m_label->text()) + 1;
 }
 
 void FieldRow::setValue(const QString &value)

@@ -18,7 +18,10 @@ public:
     // Takes the widget.
     FieldRow(const QString &label, QWidget *value, QWidget *parent = nullptr);
 
+    // A longer label wraps.
     void setLabelWidth(int widthAtFullScale);
+    // Of the label in one line, in px.
+    [[nodiscard]] int wholeLabelWidth() const;
     // Only for a row that was made with text.
     void setValue(const QString &value);
     QString value() const;

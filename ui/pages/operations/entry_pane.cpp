@@ -52,11 +52,12 @@ EntryPane::EntryPane(std::function<QDateTime()> now, QWidget *parent)
     head->addStretch(1);
     head->addWidget(close);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 4, 16, 14);
+    foot->setContentsMargins(16, 10, 16, 14);
     foot->addWidget(m_open);
     foot->addStretch(1);
     body()->addLayout(head);
     body()->addWidget(m_facts, 1);
+    body()->addWidget(separator(this)); // what scrolls ends here
     body()->addLayout(foot);
 }
 

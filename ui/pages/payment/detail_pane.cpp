@@ -63,11 +63,12 @@ DetailPane::DetailPane(QWidget *parent)
     head->addWidget(m_chip);
     head->addStretch(1);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 4, 16, 14);
+    foot->setContentsMargins(16, 10, 16, 14);
     foot->addWidget(m_exchange);
     foot->addStretch(1);
     body()->addLayout(head);
     body()->addWidget(m_facts, 1);
+    body()->addWidget(separator(this)); // what scrolls ends here
     body()->addLayout(foot);
 }
 

@@ -49,6 +49,8 @@ void FactSheet::clear()
     outer->addStretch(1);
     m_section = nullptr;
     m_cells.clear();
+    m_rows.clear();
+    m_widestLabel = 0;
     m_place = 0;
     m_room = roomForLongValues;
     setWidget(m_content);
@@ -78,9 +80,7 @@ void FactSheet::addFact(const QString &label, const QString &value)
     m_room -= std::max<qsizetype>(0, shown.size() - LongestShown);
     if (value.size() > most && shown.endsWith(QChar(0x2026)))
         shown += u'\n' + m_cutNote;
-    auto *row = new FieldRow(label, shown, m_content);
-    row->setLabelWidth(m_labelWidth);
-    m_section->insertWidget(m_section->count() - 1, row);
+    addRow(new FieldRow(label, shown, m_content));
 }
 
 void FactSheet::addCopyable(const QString &label, const QString &value, const QString &name)
@@ -89,9 +89,23 @@ void FactSheet::addCopyable(const QString &label, const QString &value, const QS
         return;
     auto *copy = new CopyLabel(name, m_content);
     copy->setValue(value);
-    auto *row = new FieldRow(label, copy, m_content);
-    row->setLabelWidth(m_labelWidth);
+    addRow(new FieldRow(label, copy, m_content));
+}
+
+void FactSheet::addRow(FieldRow *row)
+{
     m_section->insertWidget(m_section->count() - 1, row);
+    m_rows << row;
+    const int percent = Theme::current().scaled(100);
+    const int wanted = (row->wholeLabelWidth() * 100 + percent - 1) / percent;
+    const int width = std::clamp(wanted, m_labelWidth, m_labelWidth * 3 / 2);
+    if (width <= m_widestLabel) {
+        row->setLabelWidth(m_widestLabel);
+        return;
+    }
+    m_widestLabel = width;
+    for (FieldRow *one : std::as_const(m_rows))
+        one->setLabelWidth(width);
 }
 
 void FactSheet::addWide(QWidget *widget)

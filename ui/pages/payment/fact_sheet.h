@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace counterfoil {
 
+class FieldRow;
+
 // Facts under headings, in one or two columns, scrollable. It is filled again for each version of a
 // payment: facts come and go with it. Values may come from outside, see wholeText(); headings,
 // labels and names are as they may be shown.
@@ -18,7 +20,8 @@ class FactSheet : public QScrollArea
 public:
     FactSheet(int columns, const QString &accessibleName, QWidget *parent = nullptr);
 
-    // Width of the labels at 100 %, for facts that follow.
+    // Least width of the labels at 100 %, for facts that follow: all are as wide as the longest of
+    // them, to half as much again.
     void setLabelWidth(int width) { m_labelWidth = width; }
     // For a narrow pane: less air between the parts. Before the first section.
     void setTight()
@@ -49,6 +52,7 @@ private:
     };
 
     void arrange();
+    void addRow(FieldRow *row);
     void put(const Cell &cell);
 
     QWidget *m_content = nullptr;
@@ -59,6 +63,8 @@ private:
     int m_columns = 1;
     int m_place = 0; // of the next section, counted along the rows
     int m_labelWidth = 150;
+    int m_widestLabel = 0; // at 100 %
+    QList<FieldRow *> m_rows;
     qsizetype m_room = 0; // characters for values that are longer than a line, all together
     QString m_cutNote;
     bool m_tight = false;
