@@ -11,6 +11,13 @@ constexpr std::array<QString DraftDiscount::*, static_cast<size_t>(DiscountColum
     discountCells{&DraftDiscount::coupon, &DraftDiscount::net, &DraftDiscount::tax,
                   &DraftDiscount::seller};
 
+constexpr int amountAlignment = Qt::AlignTrailing | Qt::AlignVCenter;
+
+bool isAmount(DiscountColumn column)
+{
+    return column == DiscountColumn::Net || column == DiscountColumn::Tax;
+}
+
 } // namespace
 
 void DiscountsModel::setDiscounts(const std::vector<DraftDiscount> &discounts, Currency currency)
@@ -63,17 +70,19 @@ QVariant DiscountsModel::data(const QModelIndex &index, int role) const
         return discount.*discountCells[static_cast<size_t>(index.column())];
     if (role == FaultRole)
         return discountFault(discount, column, m_currency);
-    const bool isAmount = column == Column::Net || column == Column::Tax;
-    if (role == Qt::TextAlignmentRole && isAmount)
-        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole && isAmount(column))
+        return amountAlignment;
     return {};
 }
 
 QVariant DiscountsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const auto column = static_cast<Column>(section);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isAmount(column))
+        return amountAlignment;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (static_cast<Column>(section)) {
+    switch (column) {
     case Column::Coupon:
         return tr("Coupon");
     case Column::Net:

@@ -8,8 +8,10 @@
 #include "tests/ui/window_test.h"
 #include "ui/pages/orders/order_fields.h"
 #include "ui/pages/orders/payment_picker.h"
+#include "ui/theme/pseudo_translator.h"
 #include "ui/widgets/overlay_dialog.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -42,6 +44,7 @@ private slots:
     void anotherReferenceIsNoRepeat();
     void anUnknownCountryIsSaidWhileItIsTyped();
     void theAmountComesFromTypedLines();
+    void longerTitlesOfOrderLinesAreWhole();
     void aNegativeDiscountIsSaidBelowTheLines();
     void aCellStaysAsItIsTyped();
     void jsonAndFormAreInStep();
@@ -309,6 +312,24 @@ void TestOrderPage::theAmountComesFromTypedLines()
     QCOMPARE(field(OrderText::Amount)->text(), u"100.00"_s); // while it is typed
     QCOMPARE(text("linesSums"), u"1 lines · goods 100.00 · total 100.00 EUR"_s);
     QVERIFY(field(OrderText::Amount)->isReadOnly());
+}
+
+void TestOrderPage::longerTitlesOfOrderLinesAreWhole()
+{
+    PseudoTranslator longer(Qt::LeftToRight);
+    QCoreApplication::installTranslator(&longer);
+    OrderPage &page = open();
+    page.form().setAmountSource(AmountSource::Lines);
+    const auto *table = page.findChild<QTableView *>(u"draftLines"_s);
+    const auto isWhole = [table] {
+        const QHeaderView *header = table->horizontalHeader();
+        for (int column = 0; column < header->count(); ++column) {
+            if (header->sectionSize(column) < header->sectionSizeHint(column))
+                return false;
+        }
+        return true;
+    };
+    QTRY_VERIFY(isWhole());
 }
 
 void TestOrderPage::aNegativeDiscountIsSaidBelowTheLines()

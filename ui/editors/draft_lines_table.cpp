@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/draft_lines_table.h"
 
+#include "ui/editors/cell_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/list_header.h"
-#include "ui/widgets/row_delegate.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPainter>
 
 #include <array>
 
@@ -17,66 +15,9 @@ namespace counterfoil {
 
 namespace {
 
-constexpr auto isTypedProperty = "counterfoil-cell-typed";
 // At 100 %, by column; the item has what is left.
 constexpr std::array<int, static_cast<size_t>(LineColumn::Count)> lineWidths{140, 130, 100, 76, 96,
                                                                              90,  70,  90,  104};
-
-// Takes every key to the model, so that sums and faults follow while a cell is typed.
-class CellDelegate : public RowDelegate
-{
-public:
-    using RowDelegate::RowDelegate;
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
-                          const QModelIndex &index) const override
-    {
-        auto *edit = new QLineEdit(parent);
-        edit->setObjectName(u"lineCell"_s);
-        edit->setProperty("role", u"compact"_s);
-        edit->setMaxLength(2000);
-        edit->setAccessibleName(
-            index.model()->headerData(index.column(), Qt::Horizontal).toString());
-        if (index.data(Qt::TextAlignmentRole).isValid())
-            edit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        connect(edit, &QLineEdit::textEdited, this, [this, edit] {
-            edit->setProperty(isTypedProperty, true);
-            emit const_cast<CellDelegate *>(this)->commitData(edit);
-        });
-        return edit;
-    }
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        // What is typed stays as it is typed: "2" does not become "2.00" under the cursor.
-        if (!editor->property(isTypedProperty).toBool())
-            static_cast<QLineEdit *>(editor)->setText(index.data(Qt::EditRole).toString());
-    }
-    void setModelData(QWidget *editor, QAbstractItemModel *model,
-                      const QModelIndex &index) const override
-    {
-        if (editor->property(isTypedProperty).toBool())
-            model->setData(index, static_cast<QLineEdit *>(editor)->text());
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        RowDelegate::paint(painter, option, index);
-        const Tokens &tokens = Theme::current();
-        const bool isWrong = !index.data(DraftLinesModel::FaultRole).toString().isEmpty();
-        const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
-        if (!isWrong && !isCurrent)
-            return;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(tokens.color(isWrong ? ColorRole::Failure : ColorRole::Accent),
-                             isCurrent ? 2 : 1));
-        const int radius = tokens.radius(Radius::Chip);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(3.5, 4.5, -3.5, -4.5), radius,
-                                 radius);
-        painter->restore();
-    }
-};
 
 } // namespace
 
@@ -90,7 +31,7 @@ DraftLinesTable::DraftLinesTable(DraftLinesModel &model, QWidget *parent)
     setHorizontalHeader(new ListHeader(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsClickable(false);
-    auto *delegate = new CellDelegate(this);
+    auto *delegate = new CellDelegate(DraftLinesModel::FaultRole, this);
     delegate->setColumnStyle(static_cast<int>(LineColumn::Name), CellStyle::Strong);
     delegate->setColumnStyle(static_cast<int>(LineColumn::Type), CellStyle::Secondary);
     delegate->setColumnStyle(static_cast<int>(LineColumn::Sku), CellStyle::Mono);
@@ -168,7 +109,8 @@ void DraftLinesTable::shareWidth()
     for (size_t column = 1; column < lineWidths.size(); ++column) {
         if (isColumnHidden(static_cast<int>(column)))
             continue;
-        const int width = tokens.scaled(lineWidths[column]);
+        const int width = qMax(tokens.scaled(lineWidths[column]),
+                               horizontalHeader()->sectionSizeHint(static_cast<int>(column)));
         setColumnWidth(static_cast<int>(column), width);
         rest -= width;
     }

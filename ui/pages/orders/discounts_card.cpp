@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/orders/discounts_card.h"
 
+#include "ui/editors/cell_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
@@ -25,6 +26,7 @@ DiscountsCard::DiscountsCard(OrderForm &form, QWidget *parent)
     m_table->setAccessibleName(tr("Order discounts"));
     m_table->setHorizontalHeader(new ListHeader(m_table));
     m_table->setModel(&m_model);
+    m_table->setItemDelegate(new CellDelegate(DiscountsModel::FaultRole, m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
