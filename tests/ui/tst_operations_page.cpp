@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal/entry_words.h"
+#include "models/operation/operation_words.h"
 #include "tests/support/journal_filler.h"
 #include "tests/support/test_program.h"
 #include "tests/support/typed_keys.h"
@@ -8,10 +10,12 @@
 #include "ui/pages/operations/open_list.h"
 #include "ui/pages/operations_page.h"
 #include "ui/shell/rail.h"
+#include "ui/theme/pseudo_translator.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/status_chip.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -45,6 +49,7 @@ private slots:
     void railAndStatusLeadToThePage();
     void whatNeverLeftIsSentAgainWithSpace();
     void whatNeverLeftIsTakenBackWithTheLesserButton();
+    void longerWordsHaveRoomInAnOpenRow();
     void theButtonUnderTheMouseActs();
     void aConflictOpensTheDialogForTheRestAndIsTakenNoteOf();
     void givingUpAsksFirstAndShowsTheEvidence();
@@ -160,6 +165,27 @@ void TestOperationsPage::whatNeverLeftIsTakenBackWithTheLesserButton()
     QTRY_COMPARE(m_fixture->state(key), EntryState::Cancelled);
     QCOMPARE(rows(), 0);
     QCOMPARE(m_fixture->gateway->submissions.size(), 1);
+}
+
+void TestOperationsPage::longerWordsHaveRoomInAnOpenRow()
+{
+    PseudoTranslator longer(Qt::LeftToRight);
+    QCoreApplication::installTranslator(&longer);
+    const QFontMetrics body(Theme::current().font(TextStyle::Body));
+    const QFontMetrics small(Theme::current().font(TextStyle::Small));
+    OperationEntry entry;
+    entry.state = EntryState::Unknown;
+    const QDateTime now = QDateTime::currentDateTime();
+    entry.nextCheck = now.addSecs(28);
+    for (const int width : {900, 1200}) {
+        const OpenRowLayout row = layOutOpenRow(QRect(0, 0, width, 66), openRowWidths(), {},
+                                                OperationKind::Refund, Qt::LeftToRight);
+        QVERIFY(row.kind.width() >= body.horizontalAdvance(operationTitle(OperationKind::Refund)));
+        QVERIFY(row.chip.width() >= StatusChip::sizeFor(statusLook(Look::Checking)).width());
+        QVERIFY(row.next.width() >= small.horizontalAdvance(nextStepText(entry, now)));
+        QVERIFY(row.kind.left() > row.chip.right());
+        QVERIFY(row.order.left() > row.amount.right());
+    }
 }
 
 void TestOperationsPage::theButtonUnderTheMouseActs()

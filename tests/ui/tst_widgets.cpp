@@ -24,6 +24,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -244,6 +245,25 @@ private slots:
         QVERIFY(!button.toolTip().contains(u"<b>"_s));
     }
 
+    void aButtonWithAMenuHasRoomForItsChevron()
+    {
+        ActionButton button(u"Choose an order"_s);
+        const int before = button.sizeHint().width();
+        QMenu menu;
+        button.setMenu(&menu);
+        QVERIFY(button.sizeHint().width() > before);
+        button.resize(button.sizeHint());
+        const QImage image = button.grab().toImage();
+        const QColor ground = image.pixelColor(8, button.height() / 2);
+        const int middle = button.width() - 14 - Theme::current().scaled(8); // of the chevron
+        bool isDrawn = false;
+        for (int y = 8; y < button.height() - 8; ++y)
+            isDrawn = isDrawn || image.pixelColor(middle, y) != ground;
+        QVERIFY(isDrawn);
+        for (int y = 4; y < button.height() - 4; ++y) // Qt's own arrow stood there
+            QCOMPARE(image.pixelColor(button.width() - 8, y), ground);
+    }
+
     void fieldSaysWhatIsWrongAndTakesItBack()
     {
         LineField field(u"Amount"_s);
@@ -424,6 +444,39 @@ private slots:
         const int least = 500 * 65 / 100;
         QTRY_COMPARE(widths(300), (QList<int>{100, least * 2 / 5, least * 3 / 5})); // it scrolls
         QVERIFY(table.horizontalScrollBar()->maximum() > 0);
+    }
+
+    void columnsOfKnownWordsAreAsWideAsTheLongest()
+    {
+        QStandardItemModel model(1, 3);
+        model.setHorizontalHeaderLabels({u"When"_s, u"State"_s, u"A title that is longer"_s});
+        ListTable table;
+        table.setModel(&model);
+        table.rows()->setChips(1, [](const QModelIndex &) { return QList<StatusLook>(); });
+        table.setWeights({20, 20, 20});
+        const QString word = u"Rückerstattung teilweise fehlgeschlagen"_s;
+        StatusLook look;
+        look.word = word;
+        const int chip = StatusChip::sizeFor(look).width();
+        const int text =
+            QFontMetrics(Theme::current().font(TextStyle::Body)).horizontalAdvance(word);
+        table.setWords(0, {u"short"_s, word});
+        table.setWords(1, {word, u"short"_s});
+        table.setWords(2, {u"short"_s});
+        table.resize(100, 200);
+        table.show();
+        const auto room = [&table](int column) {
+            return RowDelegate::contentRect(QRect(0, 0, table.columnWidth(column), 10)).width();
+        };
+        QTRY_VERIFY(room(0) >= text);
+        QVERIFY(room(1) >= chip);
+        const int title = QFontMetrics(Theme::current().font(TextStyle::SmallMedium))
+                              .horizontalAdvance(u"A title that is longer"_s);
+        QVERIFY(room(2) >= title);
+
+        table.horizontalHeader()->resizeSection(0, 60); // as somebody who drags it
+        table.resize(110, 200);
+        QTRY_COMPARE(table.columnWidth(0), 60);
     }
 
     void columnsThatGiveWayAreLeftOutBeforeTheListScrolls()

@@ -7,6 +7,7 @@
 #include "models/words/catalogue_error_words.h"
 #include "ui/accounts/account_delegate.h"
 #include "ui/accounts/accounts_choice.h"
+#include "ui/pages/column_words.h"
 #include "ui/pages/events/event_look.h"
 #include "ui/pages/events/event_pane.h"
 #include "ui/theme/theme.h"
@@ -119,7 +120,10 @@ QWidget *EventsPage::makeList()
     m_marks = new AccountDelegate(EventsListModel::ValueRole, this);
     m_table->setItemDelegateForColumn(number(EventColumn::Account), m_marks);
     m_table->setWeights({112, 140, 168, 130, 240, 150, 160});
-    m_table->setRigid({number(EventColumn::When), number(EventColumn::Outcome)});
+    m_table->setRigid({number(EventColumn::Order)});
+    m_table->setWords(number(EventColumn::When), rowTimeWords());
+    m_table->setWords(number(EventColumn::Outcome), outcomeWords());
+    m_table->setWords(number(EventColumn::Form), noticeFormWords());
     m_table->setColumnHidden(number(EventColumn::Account), true);
     m_table->setMovable(true);
     new RememberedLook(*m_table, m_services.folder(), m_services.account().id, u"events"_s);

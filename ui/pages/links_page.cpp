@@ -3,6 +3,7 @@
 
 #include "core/domain/status_words.h"
 #include "core/services/account_services.h"
+#include "ui/pages/column_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/row_delegate.h"
@@ -62,6 +63,7 @@ void LinksPage::styleTable()
     rows->setColumnStyle(number(LinkColumn::Attempts), CellStyle::Secondary);
     table()->hideTitle(number(LinkColumn::Currency));
     table()->setWeights({200, 170, 170, 110, 58, 170, 120, 90});
+    table()->setWords(number(LinkColumn::Status), linkStateWords());
 }
 
 void LinksPage::showEvent(QShowEvent *event)

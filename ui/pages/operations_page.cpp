@@ -275,8 +275,7 @@ void OperationsPage::updateSettled()
 void OperationsPage::fitOpen()
 {
     const bool withHistory = m_lower->currentIndex() == 1;
-    const int most =
-        qMax(openRowHeight(m_open->viewport()->width()), height() * (withHistory ? 35 : 55) / 100);
+    const int most = qMax(m_open->rowHeight(), height() * (withHistory ? 35 : 55) / 100);
     m_open->setFixedHeight(qMin(m_open->wholeHeight(), most));
 }
 

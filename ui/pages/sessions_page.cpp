@@ -3,6 +3,7 @@
 
 #include "core/domain/status_words.h"
 #include "core/services/account_services.h"
+#include "ui/pages/column_words.h"
 #include "ui/pages/order_page.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -70,6 +71,7 @@ void SessionsPage::styleTable()
     rows->setColumnStyle(number(SessionColumn::Payment), CellStyle::Mono);
     table()->hideTitle(number(SessionColumn::Currency));
     table()->setWeights({180, 160, 180, 110, 58, 160, 290});
+    table()->setWords(number(SessionColumn::Status), sessionStateWords());
 }
 
 void SessionsPage::applyFilter(const QString &words, int status)

@@ -18,12 +18,13 @@ public:
     void hideTitle(int section) { m_untitled = section; }
 
     QSize sizeHint() const override;
+    // Of the title, with its arrow.
+    QSize sectionSizeFromContents(int logicalIndex) const override;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    QSize sectionSizeFromContents(int logicalIndex) const override;
 
 private:
     [[nodiscard]] QString titleOf(int section) const;

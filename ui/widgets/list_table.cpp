@@ -60,6 +60,7 @@ QList<int> ListTable::selectedRows() const
 void ListTable::setWeights(const QList<int> &weights)
 {
     m_weights = weights;
+    m_ownWeights = weights;
     layOut();
 }
 
@@ -67,6 +68,23 @@ void ListTable::setRigid(const QList<int> &columns)
 {
     m_rigid = columns;
     layOut();
+}
+
+void ListTable::setWords(int column, const QStringList &words)
+{
+    m_words.insert(column, words);
+    measureWords();
+    layOut();
+}
+
+void ListTable::measureWords()
+{
+    const auto *header = static_cast<const ListHeader *>(horizontalHeader());
+    for (auto words = m_words.cbegin(); words != m_words.cend(); ++words) {
+        m_wordWidths.insert(words.key(),
+                            qMax(m_rows->widthFor(words.key(), words.value()),
+                                 header->sectionSizeFromContents(words.key()).width()));
+    }
 }
 
 void ListTable::giveWayTo(const QWidget *beside, const QList<int> &columns)
@@ -182,8 +200,10 @@ void ListTable::resizeEvent(QResizeEvent *event)
 void ListTable::changeEvent(QEvent *event)
 {
     RowTable::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_rows)
+    if (event->type() == QEvent::StyleChange && m_rows) {
+        measureWords();
         layOut();
+    }
 }
 
 void ListTable::layOut()
@@ -220,25 +240,36 @@ void ListTable::leaveOut(const QList<int> &columns)
         setColumnHidden(column, true);
 }
 
+bool ListTable::isRigid(int column) const
+{
+    return m_rigid.contains(column) || m_words.contains(column);
+}
+
+int ListTable::widthOf(int column) const
+{
+    const int width = Theme::current().scaled(m_weights[column]);
+    return m_weights == m_ownWeights ? qMax(width, m_wordWidths.value(column)) : width;
+}
+
 int ListTable::widthOf(const QList<int> &columns, bool rigid) const
 {
     int width = 0;
     for (const int column : columns) {
-        if (m_rigid.contains(column) == rigid)
-            width += Theme::current().scaled(m_weights[column]);
+        if (isRigid(column) == rigid)
+            width += widthOf(column);
     }
     return width;
 }
 
 int ListTable::leastWidth(const QList<int> &columns) const
 {
-    return widthOf(columns, true) + widthOf(columns, false) * (m_rigid.isEmpty() ? 85 : 65) / 100;
+    return widthOf(columns, true) +
+           widthOf(columns, false) * (m_rigid.isEmpty() && m_words.isEmpty() ? 85 : 65) / 100;
 }
 
 // Where there is room for all weights, all grow alike.
 QList<int> ListTable::shares(const QList<int> &columns, int width) const
 {
-    const Tokens &tokens = Theme::current();
     const int rigid = widthOf(columns, true);
     const int flexible = widthOf(columns, false);
     const bool isWide = width >= rigid + flexible;
@@ -246,10 +277,10 @@ QList<int> ListTable::shares(const QList<int> &columns, int width) const
     QList<int> shares;
     int used = 0;
     for (const int column : columns) {
-        const int weight = tokens.scaled(m_weights[column]);
-        const int share = isWide                     ? width * weight / (rigid + flexible)
-                          : m_rigid.contains(column) ? weight
-                                                     : (whole - rigid) * weight / flexible;
+        const int wanted = widthOf(column);
+        const int share = isWide            ? width * wanted / (rigid + flexible)
+                          : isRigid(column) ? wanted
+                                            : (whole - rigid) * wanted / flexible;
         shares << share;
         used += share;
     }

@@ -35,6 +35,9 @@ public:
     void setWeights(const QList<int> &weights);
     // These never get less than their weight in px: the others give way, to 65 % of theirs.
     void setRigid(const QList<int> &columns);
+    // Words that the column's cells hold, in its style: it is rigid, and as wide as the longest of
+    // them and its title, until somebody drags a width.
+    void setWords(int column, const QStringList &words);
     // While that is seen beside the list and there is no room for all, these are left out, the
     // first of them first. They count as shown.
     void giveWayTo(const QWidget *beside, const QList<int> &columns);
@@ -81,6 +84,9 @@ protected:
 private:
     void layOut();
     void leaveOut(const QList<int> &columns);
+    void measureWords();
+    [[nodiscard]] bool isRigid(int column) const;
+    [[nodiscard]] int widthOf(int column) const;
     [[nodiscard]] int widthOf(const QList<int> &columns, bool rigid) const;
     [[nodiscard]] int leastWidth(const QList<int> &columns) const;
     [[nodiscard]] QList<int> shares(const QList<int> &columns, int width) const;
@@ -89,8 +95,11 @@ private:
 
     RowDelegate *m_rows = nullptr;
     QList<int> m_weights;
+    QList<int> m_ownWeights; ///< those before somebody dragged a width
     QList<int> m_rigid;
     QPointer<const QWidget> m_beside;
+    QHash<int, QStringList> m_words;
+    QHash<int, int> m_wordWidths; ///< in px
     QList<int> m_givingWay;
     QList<int> m_leftOut; ///< of them, now
     QList<int> m_withoutOrder;

@@ -86,6 +86,19 @@ QRect RowDelegate::contentRect(const QRect &cell)
     return cell.adjusted(rowCellPadding, 0, -rowCellPadding, 0);
 }
 
+int RowDelegate::widthFor(int column, const QStringList &words) const
+{
+    const CellStyle style = m_styles.value(column, CellStyle::Plain);
+    int widest = 0;
+    for (const QString &word : words) {
+        StatusLook look;
+        look.word = word;
+        widest = qMax(widest, style == CellStyle::Chips ? StatusChip::sizeFor(look).width()
+                                                        : metricsOf(style).horizontalAdvance(word));
+    }
+    return widest + 2 * rowCellPadding + 2;
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const Tokens &tokens = Theme::current();

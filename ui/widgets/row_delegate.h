@@ -40,6 +40,9 @@ public:
     // Marks each of these words wherever it stands in plain and strong cells.
     void setHighlight(const QStringList &words);
 
+    // Of a cell that shows the longest of these words in the column's style.
+    [[nodiscard]] int widthFor(int column, const QStringList &words) const;
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -3,7 +3,9 @@
 
 #include "core/services/account_services.h"
 #include "models/journal/journal_words.h"
+#include "models/words/time_text.h"
 #include "ui/accounts/account_delegate.h"
+#include "ui/pages/column_words.h"
 #include "ui/pages/entry_look.h"
 #include "ui/pages/operations/history_filters.h"
 #include "ui/widgets/buttons.h"
@@ -72,7 +74,12 @@ HistoryCard::HistoryCard(AccountServices &services, EntryPayments &payments, QWi
         rows->setColumnStyle(number(column), CellStyle::Secondary);
     m_table->setItemDelegateForColumn(number(HistoryColumn::Account), m_accounts);
     m_table->setWeights({120, 116, 94, 106, 52, 220, 170, 170, 110, 160});
-    m_table->setRigid({number(HistoryColumn::State), number(HistoryColumn::Currency)});
+    m_table->setRigid({number(HistoryColumn::Currency)});
+    m_table->setWords(
+        number(HistoryColumn::Recorded),
+        timeWords([](const QDateTime &time, QDate today) { return shortTime(time, today); }));
+    m_table->setWords(number(HistoryColumn::State), entryStateWords());
+    m_table->setWords(number(HistoryColumn::Kind), entryNameWords());
     m_table->hideTitle(number(HistoryColumn::Currency));
     m_table->setColumnHidden(number(HistoryColumn::Account), true);
     m_table->setMovable(true);

@@ -36,14 +36,19 @@ void OpenList::setAccounts(const QList<Account> &accounts)
     viewport()->update();
 }
 
+int OpenList::rowHeight() const
+{
+    return openRowHeight(viewport()->width(), m_delegate->widths());
+}
+
 int OpenList::wholeHeight() const
 {
-    return m_model.rowCount() * openRowHeight(viewport()->width());
+    return m_model.rowCount() * rowHeight();
 }
 
 OpenRowLayout OpenList::layoutOf(int row) const
 {
-    return layOutOpenRow(visualRect(m_model.index(row)), m_model.actions(row),
+    return layOutOpenRow(visualRect(m_model.index(row)), m_delegate->widths(), m_model.actions(row),
                          m_model.entry(row).kind, layoutDirection());
 }
 
@@ -206,6 +211,15 @@ void OpenList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout(); // a narrow row is taller
+}
+
+void OpenList::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        m_delegate->measure();
+        scheduleDelayedItemsLayout();
+    }
 }
 
 void OpenList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

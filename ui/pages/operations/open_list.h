@@ -24,6 +24,7 @@ public:
     // Those whose rows have marks where the model names accounts.
     void setAccounts(const QList<Account> &accounts);
     // For all rows, at the width it has now.
+    [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int wholeHeight() const;
     // Where the button stands in the viewport; empty where the row has none such.
     [[nodiscard]] QRect buttonRect(int row, EntryAction action) const;
@@ -43,6 +44,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

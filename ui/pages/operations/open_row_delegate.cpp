@@ -31,15 +31,15 @@ void OpenRowDelegate::setHovered(const QModelIndex &index, int button)
 QSize OpenRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    return {0, openRowHeight(view ? view->viewport()->width() : option.rect.width())};
+    return {0, openRowHeight(view ? view->viewport()->width() : option.rect.width(), m_widths)};
 }
 
 void OpenRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
     const auto entry = index.data(OperationsOpenModel::EntryRole).value<OperationEntry>();
-    const OpenRowLayout layout =
-        layOutOpenRow(option.rect, m_model.actions(index.row()), entry.kind, option.direction);
+    const OpenRowLayout layout = layOutOpenRow(option.rect, m_widths, m_model.actions(index.row()),
+                                               entry.kind, option.direction);
     const bool isLast = index.row() == index.model()->rowCount() - 1;
     RowDelegate::paintBackground(painter, option, index, !isLast);
 

@@ -28,6 +28,9 @@ public:
     // The button under the mouse, and the one that the keys are on; -1: none.
     void setHovered(const QModelIndex &index, int button);
     void setFocused(int button) { m_focused = button; }
+    // By the fonts of now.
+    void measure() { m_widths = openRowWidths(); }
+    [[nodiscard]] const OpenRowWidths &widths() const { return m_widths; }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -46,6 +49,7 @@ private:
     QPersistentModelIndex m_hoveredRow;
     int m_hovered = -1;
     int m_focused = -1;
+    OpenRowWidths m_widths = openRowWidths();
     mutable ShapedTexts m_texts; // painting is const for Qt
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/operations/open_row_layout.h"
 
+#include "ui/pages/column_words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/status_chip.h"
 
 #include <QFontMetrics>
 #include <QStyle>
@@ -11,21 +13,31 @@ namespace counterfoil {
 namespace {
 
 // Lengths at 100 %.
-constexpr int oneLineFrom = 1000;
+constexpr int leastText = 308; // who and what is known, in one line with the rest
 constexpr int rowEdge = 16;
 constexpr int partGap = 14;
-constexpr int chipWidth = 156;
-constexpr int kindWidth = 66;
+constexpr int chipGap = 8;
 constexpr int amountWidth = 118;
-constexpr int nextWidth = 124;
 constexpr int buttonRoom = 132;
 constexpr int rowHeight = 66;
 constexpr int tallRowHeight = 104;
 constexpr int rowButtonPadding = 14;
 
-bool isOneLine(int width)
+bool isOneLine(int width, const OpenRowWidths &widths)
 {
-    return width >= Theme::current().scaled(oneLineFrom);
+    const Tokens &tokens = Theme::current();
+    const int others = widths.chip + widths.kind + widths.next + tokens.scaled(amountWidth) +
+                       tokens.scaled(buttonRoom) + 2 * rowEdge + chipGap + 4 * partGap;
+    return width >= others + tokens.scaled(leastText);
+}
+
+int widest(const QStringList &words, TextStyle style)
+{
+    const QFontMetrics metrics(Theme::current().font(style));
+    int width = 0;
+    for (const QString &word : words)
+        width = qMax(width, metrics.horizontalAdvance(word));
+    return width + 2; // advances are rounded
 }
 
 int widthOf(EntryAction action, OperationKind kind, TextStyle style)
@@ -91,25 +103,39 @@ void mirror(OpenRowLayout &layout, const QRect &row, Qt::LayoutDirection directi
 
 } // namespace
 
-int openRowHeight(int width)
+OpenRowWidths openRowWidths()
 {
-    return Theme::current().scaled(isOneLine(width) ? rowHeight : tallRowHeight);
+    OpenRowWidths widths;
+    for (const QString &word : entryStateWords()) {
+        StatusLook look;
+        look.word = word;
+        widths.chip = qMax(widths.chip, StatusChip::sizeFor(look).width());
+    }
+    widths.kind = widest(entryNameWords(), TextStyle::Body);
+    widths.next = widest(nextStepWords(), TextStyle::Small);
+    return widths;
 }
 
-OpenRowLayout layOutOpenRow(const QRect &row, const QList<EntryAction> &actions, OperationKind kind,
+int openRowHeight(int width, const OpenRowWidths &widths)
+{
+    return Theme::current().scaled(isOneLine(width, widths) ? rowHeight : tallRowHeight);
+}
+
+OpenRowLayout layOutOpenRow(const QRect &row, const OpenRowWidths &widths,
+                            const QList<EntryAction> &actions, OperationKind kind,
                             Qt::LayoutDirection direction)
 {
     const Tokens &tokens = Theme::current();
-    const bool oneLine = isOneLine(row.width());
+    const bool oneLine = isOneLine(row.width(), widths);
     const QRect band(row.left(), row.top(), row.width(), tokens.scaled(rowHeight) - 1);
     const int right = band.right() + 1 - rowEdge;
     const int nextRight = right - tokens.scaled(buttonRoom) - 2 * partGap;
-    const int nextLeft = nextRight - tokens.scaled(nextWidth);
+    const int nextLeft = nextRight - widths.next;
     OpenRowLayout layout;
 
     Columns columns(band.left() + rowEdge, band.top(), band.height());
-    layout.chip = columns.take(tokens.scaled(chipWidth), 4);
-    layout.kind = columns.take(tokens.scaled(kindWidth), 0);
+    layout.chip = columns.take(widths.chip, chipGap);
+    layout.kind = columns.take(widths.kind, 0);
     layout.amount = columns.take(tokens.scaled(amountWidth), partGap);
     const int left = nextLeft - partGap - columns.x();
     const QRect who = columns.take(oneLine ? left * 34 / 100 : left, partGap);

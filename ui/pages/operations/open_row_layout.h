@@ -28,8 +28,18 @@ struct OpenRowLayout
     QList<Button> buttons;
 };
 
-[[nodiscard]] int openRowHeight(int width);
-[[nodiscard]] OpenRowLayout layOutOpenRow(const QRect &row, const QList<EntryAction> &actions,
-                                          OperationKind kind, Qt::LayoutDirection direction);
+// Of the parts whose words are known, in the running language, in px.
+struct OpenRowWidths
+{
+    int chip = 0;
+    int kind = 0;
+    int next = 0;
+};
+
+[[nodiscard]] OpenRowWidths openRowWidths();
+[[nodiscard]] int openRowHeight(int width, const OpenRowWidths &widths);
+[[nodiscard]] OpenRowLayout layOutOpenRow(const QRect &row, const OpenRowWidths &widths,
+                                          const QList<EntryAction> &actions, OperationKind kind,
+                                          Qt::LayoutDirection direction);
 
 } // namespace counterfoil

@@ -2,7 +2,9 @@
 #include "ui/pages/payments/payments_table.h"
 
 #include "models/payments_list_model.h"
+#include "models/words/payment_row_words.h"
 #include "ui/accounts/account_delegate.h"
+#include "ui/pages/column_words.h"
 #include "ui/theme/payment_state_look.h"
 #include "ui/widgets/row_delegate.h"
 
@@ -57,6 +59,11 @@ PaymentsTable::PaymentsTable(PaymentsListModel &model, QWidget *parent)
               number(PaymentColumn::Captured), number(PaymentColumn::Refunded),
               number(PaymentColumn::Available), number(PaymentColumn::Zone),
               number(PaymentColumn::Account)});
+    setWords(number(PaymentColumn::Created), timeWords([](const QDateTime &time, QDate today) {
+                 PaymentRow row;
+                 row.createdAt = time;
+                 return createdText(row, QDateTime(today, time.time()));
+             }));
     setMovable(true);
     setOpensWindows(true);
     const QList<int> forOthers{number(PaymentColumn::Id),       number(PaymentColumn::Captured),

@@ -3,6 +3,7 @@
 
 #include "models/refunds/operations_list_model.h"
 #include "ui/accounts/account_delegate.h"
+#include "ui/pages/column_words.h"
 #include "ui/pages/refunds/amount_delegate.h"
 #include "ui/widgets/shortcuts.h"
 
@@ -58,6 +59,9 @@ OperationsTable::OperationsTable(OperationsListModel &model, QWidget *parent)
               number(OperationColumn::Amount), number(OperationColumn::Currency),
               number(OperationColumn::Who), number(OperationColumn::State),
               number(OperationColumn::Account)});
+    setWords(number(OperationColumn::When), rowTimeWords());
+    setWords(number(OperationColumn::Who), actorWords());
+    setWords(number(OperationColumn::State), operationStateWords());
     hideTitle(number(OperationColumn::Currency));
     setMovable(true);
     setOpensWindows(true);
