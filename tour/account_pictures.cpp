@@ -142,7 +142,7 @@ public:
                 request.amount = available.with(available.minorUnits() / 4);
                 *key = stage.services.operations()
                            .submit(payment, request,
-                                   {operationReasons(OperationKind::Refund).first(), {}, {}})
+                                   {operationReasons(OperationKind::Refund).constFirst(), {}, {}})
                            .value_or(IdempotencyKey());
             },
             [stage = m_stage, key] {
@@ -178,7 +178,7 @@ private:
     static void fill(OperationForm &form)
     {
         form.useMaximum();
-        form.setReason(operationReasons(OperationKind::Refund).first());
+        form.setReason(operationReasons(OperationKind::Refund).constFirst());
         form.setExtra(&ExtraTexts::description, u"Returned, too small"_s);
         form.setExtra(&ExtraTexts::taxRate, u"21"_s);
         form.setExtra(&ExtraTexts::processDate,

@@ -59,7 +59,7 @@ private:
         dialog(u"refund"_s, ShownOrder, OperationKind::Refund, [](OperationForm &form) {
             form.setAmountText(typedAmount(u"30.00"_s));
             form.setReference(u"RMA-2207"_s);
-            form.setReason(operationReasons(OperationKind::Refund).first());
+            form.setReason(operationReasons(OperationKind::Refund).constFirst());
             form.priorities().setList(
                 {{{u"*"_s, u"creditcard"_s}, {u"*"_s, u"*"_s}, {u"illicado"_s, u"*"_s}}});
         });

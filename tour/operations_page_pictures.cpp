@@ -57,7 +57,7 @@ public:
                     request.kind = shown.kind;
                     request.amount = {shown.amount, payment->amount.currency()};
                     (void)stage.services.operations().submit(
-                        payment, request, {operationReasons(shown.kind)[shown.reason], {}, {}});
+                        payment, request, {operationReasons(shown.kind).at(shown.reason), {}, {}});
                 }
             },
             [stage = m_stage] {

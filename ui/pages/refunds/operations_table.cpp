@@ -53,7 +53,7 @@ OperationsTable::OperationsTable(OperationsListModel &model, QWidget *parent)
         styleColumns(*delegate);
     setItemDelegateForColumn(number(OperationColumn::Amount), amounts);
     setItemDelegateForColumn(number(OperationColumn::Account), m_accounts);
-    setWeights({102, 146, 132, 52, 176, 112, 64, 108, 116, 96, 160});
+    setWeights({102, 146, 146, 52, 164, 108, 64, 104, 116, 96, 160});
     setColumnHidden(number(OperationColumn::Account), true);
     setRigid({number(OperationColumn::When), number(OperationColumn::Order),
               number(OperationColumn::Amount), number(OperationColumn::Currency),
