@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/screenshot_plan.h"
 
+#include "core/services/account_services.h"
 #include "tour/account_pictures.h"
 #include "tour/checkout_pictures.h"
 #include "tour/demo_orders.h"
