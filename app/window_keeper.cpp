@@ -21,8 +21,10 @@ constexpr std::chrono::milliseconds aMoment{1'000};
 
 WindowKeeper::WindowKeeper(const QString &folder, QObject *parent)
     : QObject(parent)
+    , m_folder(folder)
     , m_kept(folder)
 {
+    m_writer.setMaxThreadCount(1); // what is kept later is written later
     m_soon.setSingleShot(true);
     m_soon.setInterval(aMoment);
     connect(&m_soon, &QTimer::timeout, this, [this] {
@@ -65,7 +67,21 @@ void WindowKeeper::follow(MainWindow *window)
 void WindowKeeper::forget(const QString &account)
 {
     m_watched.erase(account);
-    m_kept.keep({account}, {});
+    write([account](KeptWindows &kept) { kept.keep({account}, {}); });
+}
+
+void WindowKeeper::setLocked(bool locked)
+{
+    write([locked](KeptWindows &kept) { kept.setLocked(locked); });
+}
+
+/// Beside: a file that must be on the disk may take long.
+void WindowKeeper::write(const std::function<void(KeptWindows &)> &change)
+{
+    m_writer.start([folder = m_folder, change] {
+        KeptWindows kept(folder);
+        change(kept);
+    });
 }
 
 void WindowKeeper::end()
@@ -73,6 +89,7 @@ void WindowKeeper::end()
     m_soon.stop();
     keep();
     m_watched.clear();
+    m_writer.waitForDone();
 }
 
 /// Where no window is left the program ends, and what was kept before the last one closed holds.
@@ -91,7 +108,7 @@ void WindowKeeper::keep()
         }
     }
     if (!open.isEmpty())
-        m_kept.keep(accounts, open);
+        write([accounts, open](KeptWindows &kept) { kept.keep(accounts, open); });
 }
 
 bool WindowKeeper::eventFilter(QObject *watched, QEvent *event)

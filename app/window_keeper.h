@@ -5,8 +5,10 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 
 namespace counterfoil {
@@ -30,19 +32,22 @@ public:
     void watch(const QString &account, Windows &windows);
     /// The account is no more.
     void forget(const QString &account);
-    /// Once more as it is now, and then no more.
+    /// Once more as it is now, and then no more. Waits until it is written.
     void end();
 
     [[nodiscard]] bool wasLocked() { return m_kept.isLocked(); }
-    void setLocked(bool locked) { m_kept.setLocked(locked); }
+    void setLocked(bool locked);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void follow(MainWindow *window);
     void keep();
+    void write(const std::function<void(KeptWindows &)> &change);
 
-    KeptWindows m_kept;
+    const QString m_folder;
+    KeptWindows m_kept; ///< is only read
+    QThreadPool m_writer;
     std::map<QString, QPointer<Windows>> m_watched; ///< null once the account was left
     QTimer m_soon;
     bool m_isClosing = false; ///< a window was closed a moment ago
