@@ -64,6 +64,10 @@ DatabaseResult<SqlStatement> Database::prepare(const QString &sql)
 
 DatabaseResult<SqlStatement *> Database::kept(const QString &sql)
 {
+    // The same text in the same place: it is kept, so that no other can be there.
+    if (m_last && m_last->first.constData() == sql.constData() &&
+        m_last->first.size() == sql.size())
+        return &m_last->second;
     auto found = m_kept.find(sql);
     if (found == m_kept.end()) {
         auto statement = prepare(sql);
@@ -71,6 +75,7 @@ DatabaseResult<SqlStatement *> Database::kept(const QString &sql)
             return tl::unexpected(statement.error());
         found = m_kept.emplace(sql, std::move(*statement)).first;
     }
+    m_last = &*found;
     return &found->second;
 }
 

@@ -156,6 +156,8 @@ private:
     QString m_path;
     std::unique_ptr<sqlite3, Close> m_file;
     std::unordered_map<QString, SqlStatement> m_kept;
+    /// The last of them that was asked for: rows of one table are written one after the other.
+    std::pair<const QString, SqlStatement> *m_last = nullptr;
 };
 
 } // namespace counterfoil

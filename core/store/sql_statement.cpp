@@ -12,13 +12,15 @@ void SqlStatement::Finalize::operator()(sqlite3_stmt *statement) const
 
 void SqlStatement::run(const SqlValues &values)
 {
-    finish();
-    m_bound = values;
-    m_result = m_bound.bindTo(m_statement.get());
+    if (m_result == SQLITE_ROW)
+        finish(); // at its end, step() did
+    m_result = values.bindTo(m_statement.get());
     if (m_result == SQLITE_OK)
         step();
     else
         m_message = QString::fromUtf8(sqlite3_errstr(m_result));
+    if (m_result == SQLITE_ROW)
+        m_bound = values; // shares the bytes that were bound
     m_isBefore = true;
 }
 

@@ -52,7 +52,7 @@ private:
     void step();
 
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
-    SqlValues m_bound;      ///< stays while the statement runs
+    SqlValues m_bound;      ///< while it has rows to give
     int m_result = 0;       ///< of the last step, a code of SQLite
     QString m_message;      ///< the database's, where that was an error
     bool m_isBefore = true; ///< the row that it came to has not been taken by next()

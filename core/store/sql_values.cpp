@@ -64,6 +64,15 @@ SqlValues &SqlValues::addUtf8(QByteArrayView text)
     return *this;
 }
 
+SqlValues &SqlValues::shareUtf8(const QByteArray &text)
+{
+    if (!m_bytes.isEmpty())
+        return addUtf8(text);
+    m_bytes = text;
+    m_values.append(Text{{0, text.size()}});
+    return *this;
+}
+
 SqlValues &SqlValues::addBytes(QByteArrayView bytes)
 {
     m_values.append(Bytes{appended(bytes)});

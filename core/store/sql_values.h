@@ -30,6 +30,8 @@ public:
     SqlValues &addText(QStringView text);
     /// The same of a text that is in UTF-8 already.
     SqlValues &addUtf8(QByteArrayView text);
+    /// Without a copy, where no other value has bytes.
+    SqlValues &shareUtf8(const QByteArray &text);
     SqlValues &addBytes(QByteArrayView bytes);
     /// In the place of one that was added; `place` counts from 0.
     void setNumber(qsizetype place, qint64 number) { m_values[place] = number; }

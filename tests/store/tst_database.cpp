@@ -143,6 +143,39 @@ private slots:
                  QList<QVariantList>({QVariantList{1LL} + others, QVariantList{2LL} + others}));
     }
 
+    void bytesThatAreSharedAreTheText_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("some") << QByteArray("Zo\xC3\xAB") << u"Zoë"_s;
+        QTest::newRow("none") << QByteArray() << u""_s;
+        QTest::newRow("a part") << QByteArray::fromRawData("order-12", 7) << u"order-1"_s;
+    }
+    void bytesThatAreSharedAreTheText()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, text);
+        // As the first text they are shared, behind another they are not.
+        const QString statement = u"SELECT ?, ?"_s;
+        const auto both =
+            m_database->rows(statement, SqlValues().shareUtf8(bytes).shareUtf8("behind"),
+                             [](const SqlStatement &row) {
+                                 return QStringList{row.text(0), row.text(1)};
+                             });
+        QCOMPARE(*both, QList<QStringList>({{text, u"behind"_s}}));
+        const auto type =
+            m_database->one(u"SELECT typeof(?)"_s, SqlValues().shareUtf8(bytes), &Database::text);
+        QCOMPARE(**type, u"text"_s);
+    }
+
+    void statementsOfTheSameLengthAreToldApart()
+    {
+        for (const QString &word : {u"one"_s, u"two"_s, u"one"_s}) {
+            const auto said = m_database->one(u"SELECT '%1'"_s.arg(word), {}, &Database::text);
+            QCOMPARE(**said, word);
+        }
+    }
+
     void textThatIsNullAddsAnEmptyOne()
     {
         QVERIFY(m_database->change(u"INSERT OR REPLACE INTO thing VALUES (1, ?)"_s,

@@ -70,12 +70,16 @@ void BatchInWork::begin()
 }
 
 /// In that thread.
-BatchInWork::Portion BatchInWork::portion(size_t first, size_t end) const
+BatchInWork::Portion BatchInWork::portion(size_t first, size_t end)
 {
     Portion portion;
     portion.reserve(end - first);
-    for (size_t i = first; i < end; ++i)
+    for (size_t i = first; i < end; ++i) {
         portion.push_back(prepared(*m_seen[i], m_account, m_policy));
+        const qsizetype before = m_ids.size();
+        m_ids.insert(portion.back().id);
+        portion.back().isAgain = m_ids.size() == before;
+    }
     return portion;
 }
 

@@ -4,6 +4,7 @@
 #include "core/catalogue/sqlite/prepared_payment.h"
 
 #include <QFuture>
+#include <QSet>
 #include <QThreadPool>
 
 #include <deque>
@@ -30,14 +31,15 @@ public:
 
 private:
     void begin();
-    [[nodiscard]] Portion portion(size_t first, size_t end) const;
+    [[nodiscard]] Portion portion(size_t first, size_t end);
 
     const std::vector<const SeenPayment *> m_seen;
     const qint64 m_account;
     const PersonalDataPolicy m_policy;
     size_t m_begun = 0; ///< of the payments
     std::deque<QFuture<Portion>> m_ahead;
-    Portion m_now; ///< the one that is being written
+    Portion m_now;         ///< the one that is being written
+    QSet<PaymentId> m_ids; ///< of those that were prepared; the thread's
     QThreadPool m_thread;
 };
 

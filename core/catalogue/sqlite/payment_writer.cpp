@@ -5,8 +5,6 @@
 #include "core/catalogue/sqlite/row_id.h"
 #include "core/catalogue/sqlite/search_index.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -85,35 +83,38 @@ DatabaseResult<qint64> PaymentWriter::write(std::span<PreparedPayment> payments)
     return changed;
 }
 
+/// One table after the other: SQLite then goes on where it was in its trees.
 DatabaseResult<qint64> PaymentWriter::writeSome(std::span<PreparedPayment> payments)
 {
     const auto known = find(payments);
     if (!known)
         return tl::unexpected(known.error());
     qint64 changed = 0;
-    QSet<QString> written;
-    written.reserve(static_cast<qsizetype>(payments.size()));
+    std::vector<Written> written;
+    written.reserve(payments.size());
     for (size_t i = 0; i < payments.size(); ++i) {
         std::optional<Known> before = known->at(i);
-        if (written.contains(payments[i].id.text())) {
-            // Of the same payment twice, the second meets what the first wrote.
+        if (payments[i].isAgain) {
             const auto again = find(payments.subspan(i, 1));
             if (!again)
                 return tl::unexpected(again.error());
             before = again->front();
         }
-        written.insert(payments[i].id.text());
-        const auto done = writeOne(payments[i], before);
+        const auto done = writeOne(payments[i], before, written);
         if (!done)
             return tl::unexpected(done.error());
         changed += *done ? 1 : 0;
     }
-    return changed;
+    return writeOperations(written).and_then([&] { return keepSnapshots(written); }).map([changed] {
+        return changed;
+    });
 }
 
-/// Whether it is new or changed.
+/// Its row in the table of payments, where it is new or changed; `written` has those whose other
+/// rows are to be written, too.
 DatabaseResult<bool> PaymentWriter::writeOne(PreparedPayment &payment,
-                                             const std::optional<Known> &known)
+                                             const std::optional<Known> &known,
+                                             std::vector<Written> &written)
 {
     const Revision keptRevision = Revision::fromStored(known ? known->version : 0);
     if (known && keptRevision.isNewerThan(payment.revision))
@@ -122,22 +123,12 @@ DatabaseResult<bool> PaymentWriter::writeOne(PreparedPayment &payment,
         known->tokens == payment.row.bytesAt(TokensColumn)) {
         return touch(known->row, payment.seen).map([] { return true; });
     }
-    qint64 row = 0;
-    if (known) {
-        row = known->row;
-        if (auto done = update(*known, payment); !done)
-            return tl::unexpected(done.error());
-    } else {
-        const auto inserted = insert(payment);
-        if (!inserted)
-            return tl::unexpected(inserted.error());
-        row = *inserted;
-    }
-    for (PreparedOperation &operation : payment.operations) {
-        if (auto done = writeOperation(operation, row, !known); !done)
-            return tl::unexpected(done.error());
-    }
-    return keepSnapshot(payment, row).map([] { return true; });
+    const auto row =
+        known ? update(*known, payment).map([&known] { return known->row; }) : insert(payment);
+    return row.map([&](qint64 number) {
+        written.push_back({&payment, number, !known});
+        return true;
+    });
 }
 
 DatabaseResult<void> PaymentWriter::finish()
@@ -145,18 +136,16 @@ DatabaseResult<void> PaymentWriter::finish()
     // One row back would make SQLite write out what the index has gathered, too.
     std::stable_sort(m_index.begin(), m_index.end(),
                      [](const IndexChange &a, const IndexChange &b) { return a.row < b.row; });
-    const QByteArrayView words(m_words);
-    for (const IndexChange &change : std::as_const(m_index)) {
-        if (change.removed > 0) {
-            if (auto done = index::remove(m_database, change.row,
-                                          words.sliced(change.begin, change.removed));
-                !done)
+    const auto words = [this](qsizetype begin, qsizetype size) {
+        return QByteArray::fromRawData(m_words.constData() + begin, size);
+    };
+    for (const auto &[row, begin, removed, added] : std::as_const(m_index)) {
+        if (removed > 0) {
+            if (auto done = index::remove(m_database, row, words(begin, removed)); !done)
                 return done;
         }
-        if (change.added > 0) {
-            if (auto done = index::add(m_database, change.row,
-                                       words.sliced(change.begin + change.removed, change.added));
-                !done)
+        if (added > 0) {
+            if (auto done = index::add(m_database, row, words(begin + removed, added)); !done)
                 return done;
         }
     }
@@ -214,20 +203,40 @@ DatabaseResult<void> PaymentWriter::update(const Known &known, PreparedPayment &
     return done;
 }
 
-/// A known operation keeps its row, and with it the mark of who reviewed it.
-DatabaseResult<void> PaymentWriter::writeOperation(PreparedOperation &operation, qint64 payment,
-                                                   bool isNew)
+DatabaseResult<void> PaymentWriter::writeOperations(const std::vector<Written> &payments)
 {
-    operation.row.setNumber(PaymentColumn, payment);
-    if (!isNew) {
+    std::vector<Operation> written;
+    for (const Written &payment : payments) {
+        for (PreparedOperation &operation : payment.payment->operations) {
+            const auto row = writeOperation(operation, payment);
+            if (!row)
+                return tl::unexpected(row.error());
+            written.push_back(*row);
+        }
+    }
+    for (const Operation &operation : written) {
+        if (auto done = writeParts(operation); !done)
+            return done;
+    }
+    return {};
+}
+
+/// A known operation keeps its row, and with it the mark of who reviewed it.
+DatabaseResult<PaymentWriter::Operation> PaymentWriter::writeOperation(PreparedOperation &operation,
+                                                                       const Written &payment)
+{
+    operation.row.setNumber(PaymentColumn, payment.row);
+    if (!payment.isNew) {
         const auto moved = moveOperation(operation);
         if (!moved)
             return tl::unexpected(moved.error());
         if (*moved)
-            return writeParts(operation, **moved, false);
+            return Operation{&operation, **moved, false};
     }
     return insertOperation(m_database, firstRowAt(operation.created), operation.row)
-        .and_then([&](qint64 row) { return writeParts(operation, row, true); });
+        .map([&operation](qint64 row) {
+            return Operation{&operation, row, true};
+        });
 }
 
 /// The row of an operation that was known, changed to what it is now.
@@ -240,7 +249,7 @@ PaymentWriter::moveOperation(const PreparedOperation &operation)
         operation.row, &Database::integer);
 }
 
-DatabaseResult<void> PaymentWriter::writeParts(PreparedOperation &operation, qint64 row, bool isNew)
+DatabaseResult<void> PaymentWriter::writeParts(const Operation &written)
 {
     static const QString add =
         u"INSERT INTO partner_transaction (operation, number, partner, method, amount, "
@@ -253,23 +262,28 @@ DatabaseResult<void> PaymentWriter::writeParts(PreparedOperation &operation, qin
               "excluded.reference, status = excluded.status, partner_status = "
               "excluded.partner_status, description = excluded.description, updated = "
               "excluded.updated"_s;
-    for (SqlValues &part : operation.parts) {
-        part.setNumber(RowColumn, row);
-        if (auto done = m_database.change(isNew ? add : addOrChange, part); !done)
+    for (SqlValues &part : written.operation->parts) {
+        part.setNumber(RowColumn, written.row);
+        if (auto done = m_database.change(written.isNew ? add : addOrChange, part); !done)
             return done;
     }
     return {};
 }
 
-DatabaseResult<void> PaymentWriter::keepSnapshot(const PreparedPayment &payment, qint64 row)
+DatabaseResult<void> PaymentWriter::keepSnapshots(const std::vector<Written> &payments)
 {
-    if (payment.snapshot.isEmpty())
-        return {};
-    return m_database.change(
-        u"INSERT INTO snapshot (payment, version, seen, raw) VALUES (?, ?, ?, ?) ON "
-        "CONFLICT (payment, version) DO UPDATE SET seen = excluded.seen, raw = "
-        "excluded.raw"_s,
-        {row, payment.revision.stored(), payment.seen, payment.snapshot});
+    for (const auto &[payment, row, isNew] : payments) {
+        if (payment->snapshot.isEmpty())
+            continue;
+        auto done = m_database.change(
+            u"INSERT INTO snapshot (payment, version, seen, raw) VALUES (?, ?, ?, ?) ON "
+            "CONFLICT (payment, version) DO UPDATE SET seen = excluded.seen, raw = "
+            "excluded.raw"_s,
+            {row, payment->revision.stored(), payment->seen, payment->snapshot});
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 DatabaseResult<void> PaymentWriter::remove(qint64 row)

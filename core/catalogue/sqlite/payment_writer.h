@@ -39,6 +39,19 @@ private:
         qint64 version = 0;
         QByteArray tokens;
     };
+    /// A payment in its row, and an operation in its.
+    struct Written
+    {
+        PreparedPayment *payment = nullptr;
+        qint64 row = 0;
+        bool isNew = false;
+    };
+    struct Operation
+    {
+        PreparedOperation *operation = nullptr;
+        qint64 row = 0;
+        bool isNew = false;
+    };
     /// Words in m_words: those to remove, then those to add.
     struct IndexChange
     {
@@ -51,15 +64,17 @@ private:
     DatabaseResult<qint64> writeSome(std::span<PreparedPayment> payments);
     DatabaseResult<std::vector<std::optional<Known>>>
     find(std::span<const PreparedPayment> payments);
-    DatabaseResult<bool> writeOne(PreparedPayment &payment, const std::optional<Known> &known);
+    DatabaseResult<bool> writeOne(PreparedPayment &payment, const std::optional<Known> &known,
+                                  std::vector<Written> &written);
     void changeIndex(qint64 row, QByteArrayView removed, QByteArrayView added);
     DatabaseResult<void> touch(qint64 row, qint64 seen);
     DatabaseResult<qint64> insert(PreparedPayment &payment);
     DatabaseResult<void> update(const Known &known, PreparedPayment &payment);
-    DatabaseResult<void> writeOperation(PreparedOperation &operation, qint64 payment, bool isNew);
+    DatabaseResult<void> writeOperations(const std::vector<Written> &payments);
+    DatabaseResult<Operation> writeOperation(PreparedOperation &operation, const Written &payment);
     DatabaseResult<std::optional<qint64>> moveOperation(const PreparedOperation &operation);
-    DatabaseResult<void> writeParts(PreparedOperation &operation, qint64 row, bool isNew);
-    DatabaseResult<void> keepSnapshot(const PreparedPayment &payment, qint64 row);
+    DatabaseResult<void> writeParts(const Operation &written);
+    DatabaseResult<void> keepSnapshots(const std::vector<Written> &payments);
 
     Database &m_database;
     qint64 m_account;

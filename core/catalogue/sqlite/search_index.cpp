@@ -60,16 +60,16 @@ DatabaseResult<void> gatherMore(Database &database)
         {u"INSERT INTO search (search, rank) VALUES ('hashsize', %1)"_s.arg(bytes)});
 }
 
-DatabaseResult<void> add(Database &database, qint64 row, QByteArrayView tokens)
+DatabaseResult<void> add(Database &database, qint64 row, const QByteArray &tokens)
 {
     return database.change(u"INSERT INTO search (rowid, tokens) VALUES (?, ?)"_s,
-                           SqlValues().addNumber(row).addUtf8(tokens));
+                           SqlValues().addNumber(row).shareUtf8(tokens));
 }
 
-DatabaseResult<void> remove(Database &database, qint64 row, QByteArrayView tokens)
+DatabaseResult<void> remove(Database &database, qint64 row, const QByteArray &tokens)
 {
     return database.change(u"INSERT INTO search (search, rowid, tokens) VALUES ('delete', ?, ?)"_s,
-                           SqlValues().addNumber(row).addUtf8(tokens));
+                           SqlValues().addNumber(row).shareUtf8(tokens));
 }
 
 DatabaseResult<void> rebuild(Database &database)

@@ -23,9 +23,9 @@ namespace counterfoil::index {
 /// of the work was to join lists of a few hundred. Stays with the file.
 [[nodiscard]] DatabaseResult<void> gatherMore(Database &database);
 /// Tokens in UTF-8.
-[[nodiscard]] DatabaseResult<void> add(Database &database, qint64 row, QByteArrayView tokens);
+[[nodiscard]] DatabaseResult<void> add(Database &database, qint64 row, const QByteArray &tokens);
 /// The tokens must be those that were added.
-[[nodiscard]] DatabaseResult<void> remove(Database &database, qint64 row, QByteArrayView tokens);
+[[nodiscard]] DatabaseResult<void> remove(Database &database, qint64 row, const QByteArray &tokens);
 /// Fills an empty index from the payment table.
 [[nodiscard]] DatabaseResult<void> rebuild(Database &database);
 
