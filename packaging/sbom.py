@@ -84,6 +84,19 @@ def parts(versions):
             yield component(name, version, part["licence"], f"{part['purl']}@{version}")
 
 
+def bundled_with_qt(folder):
+    """What Qt's own source brings of others."""
+    told = {}
+    for path in Path(folder).glob("*/qt_attribution.json"):
+        entries = json.loads(path.read_text(), strict=False)
+        for entry in entries if isinstance(entries, list) else [entries]:
+            told[entry["Id"]] = entry
+    for name in KNOWN["bundled"]["qt6-base"]:
+        entry = told[name]
+        purl = f"pkg:generic/{name}@{entry['Version']}"
+        yield component(name, entry["Version"], entry["LicenseId"], purl)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("programs", nargs="+")
@@ -93,6 +106,7 @@ def main():
     parser.add_argument("--libraries", help="a file that names the libraries, a path a line")
     parser.add_argument("--sources", help="a file that names what was built from source packages of "
                         "Debian: path, package and version a line")
+    parser.add_argument("--attributions", help="a folder with what Qt's source says of its parts")
     options = parser.parse_args()
 
     package_of = deb_package_of if shutil.which("dpkg-query") else rpm_package_of
@@ -106,6 +120,8 @@ def main():
         components.append(component(*package_of(path), path))
     if options.sources:
         components += built_from_source(Path(options.sources).read_text())
+    if options.attributions:
+        components += bundled_with_qt(options.attributions)
     components.sort(key=lambda entry: entry["bom-ref"])
 
     itself = {"type": "application", "bom-ref": "counterfoil", "name": "counterfoil",

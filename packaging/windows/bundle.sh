@@ -103,6 +103,8 @@ if [ -n "${COUNTERFOIL_SIGN:-}" ]; then
     done
 fi
 
+attributions=$(awk '$1 == "attributions" { print $4 }' "$build/windows.prefixes")
 "$here/../sbom.py" "$folder/counterfoil.exe" --version "$version" --sources "$sources" \
+    --attributions "$attributions/attributions" \
     --parts $(sed -n 's/^COUNTERFOIL_SBOM_PARTS:INTERNAL=//p' "$build/CMakeCache.txt" | tr ';' ' ') \
     --output "$folder/sbom.cdx.json"

@@ -15,7 +15,7 @@ declare -A source_version=(
     [qtkeychain]=0.15.0-1
 )
 triple=x86_64-w64-mingw32
-libraries=(sqlite3 qt6-base qtsvg openssl libxlsxwriter qtkeychain headers)
+libraries=(sqlite3 qt6-base qtsvg openssl libxlsxwriter qtkeychain headers attributions)
 
 # apt with lists and sources of its own: the system's are left alone.
 private_apt() {
@@ -81,6 +81,7 @@ key_of() {
             cat "$here"/qtsvg/*
             echo "${source_version[qtsvg-opensource-src]}"
             ;;
+        attributions) echo "${source_version[qt6-base]}" ;;
         esac
         echo "${source_version[$1]:-}"
     } | sha256sum | cut -c1-12
@@ -90,7 +91,7 @@ key_of() {
 source_of() {
     case "$1" in
     qtsvg) echo qtsvg-opensource-src ;;
-    headers) echo - ;;
+    headers | attributions) echo - ;;
     *) echo "$1" ;;
     esac
 }
@@ -208,6 +209,7 @@ build_qtsvg() {
 
 build_qtkeychain() {
     unpacked qtkeychain "$1"
+    sed -i 's|add_definitions( /utf-8 |add_definitions( |' "$1/qtkeychain/CMakeLists.txt" # an option of MSVC
     COUNTERFOIL_WINDOWS_PREFIXES=$(prefix_of qt6-base) cmake_library "$1" "$2" \
         -DBUILD_WITH_QT6=ON -DBUILD_TEST_APPLICATION=OFF -DBUILD_TRANSLATIONS=OFF \
         -DQT_HOST_PATH=/usr \
@@ -219,4 +221,11 @@ build_headers() {
     mkdir -p "$2/include" "$2/share/cmake"
     cp -r /usr/include/nlohmann /usr/include/tl "$2/include/"
     cp -r /usr/share/cmake/nlohmann_json /usr/share/cmake/tl-expected "$2/share/cmake/"
+}
+
+# What the source of Qt says of the libraries that it brings, for the list of components.
+build_attributions() {
+    mkdir -p "$2/attributions"
+    tar -xf "$(fetched qt6-base)" -C "$2/attributions" --strip-components=3 --wildcards \
+        '*/src/3rdparty/*/qt_attribution.json'
 }

@@ -47,8 +47,6 @@ fi
 
 # The payment of the demo that is refunded: 97.50 of it are left to refund.
 payment=9a14962c-bdcf-49d1-8673-e75dfb48013f
-# From the page of a payment to its button Refund, by the Tab key.
-tabs_to_refund=${COUNTERFOIL_TABS_TO_REFUND:-6}
 
 own=$drive/users/$user/AppData/Local/Programs/Counterfoil
 installed="$drive/Program Files/Counterfoil"
@@ -100,9 +98,11 @@ print(sum(r["method"] == "POST" and r["path"].endswith("/refunds") for r in json
 
 # refund AMOUNT: by keys, in the window that has the focus and shows the payment.
 refund() {
-    local i
-    for ((i = 0; i < tabs_to_refund; i++)); do keys Tab; done
-    keys space
+    keys ctrl+shift+p
+    sleep 1
+    type_text 'refund, up to'
+    sleep 1
+    keys Return
     sleep 1
     type_text "$1"
     sleep 1

@@ -15,49 +15,49 @@ constexpr wchar_t personalizeKey[] =
     L"Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize";
 constexpr wchar_t highContrastKey[] = L"Control Panel\\Accessibility\\HighContrast";
 
-/// Windows sets the event once for the next change of the key.
-struct KeyWatch
-{
-    explicit KeyWatch(const wchar_t *name)
-        : event(CreateEventW(nullptr, FALSE, FALSE, nullptr))
-    {
-        RegOpenKeyExW(HKEY_CURRENT_USER, name, 0, KEY_NOTIFY, &key);
-        notifier.setHandle(event);
-        await();
-    }
-    ~KeyWatch()
-    {
-        notifier.setEnabled(false);
-        if (key)
-            RegCloseKey(key);
-        CloseHandle(event);
-    }
-    Q_DISABLE_COPY_MOVE(KeyWatch)
-
-    void await() const
-    {
-        if (key)
-            RegNotifyChangeKeyValue(key, FALSE, REG_NOTIFY_CHANGE_LAST_SET, event, TRUE);
-    }
-
-    HKEY key = nullptr;
-    HANDLE event;
-    QWinEventNotifier notifier;
-};
-
 } // namespace
 
 struct SystemLook::Watch
 {
-    KeyWatch personalize{personalizeKey};
-    KeyWatch highContrast{highContrastKey};
+    /// Windows sets the event once for the next change of the key.
+    struct Key
+    {
+        explicit Key(const wchar_t *name)
+            : event(CreateEventW(nullptr, FALSE, FALSE, nullptr))
+        {
+            RegOpenKeyExW(HKEY_CURRENT_USER, name, 0, KEY_NOTIFY, &key);
+            notifier.setHandle(event);
+            await();
+        }
+        ~Key()
+        {
+            notifier.setEnabled(false);
+            if (key)
+                RegCloseKey(key);
+            CloseHandle(event);
+        }
+        Q_DISABLE_COPY_MOVE(Key)
+
+        void await() const
+        {
+            if (key)
+                RegNotifyChangeKeyValue(key, FALSE, REG_NOTIFY_CHANGE_LAST_SET, event, TRUE);
+        }
+
+        HKEY key = nullptr;
+        HANDLE event;
+        QWinEventNotifier notifier;
+    };
+
+    Key personalize{personalizeKey};
+    Key highContrast{highContrastKey};
 };
 
 SystemLook::SystemLook(QObject *parent)
     : QObject(parent)
     , m_watch(std::make_unique<Watch>())
 {
-    for (KeyWatch *watch : {&m_watch->personalize, &m_watch->highContrast}) {
+    for (Watch::Key *watch : {&m_watch->personalize, &m_watch->highContrast}) {
         watch->notifier.setEnabled(true);
         connect(&watch->notifier, &QWinEventNotifier::activated, this, [this, watch] {
             watch->await();

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/direction.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/soft_fill.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -90,13 +91,10 @@ void Figure::paintEvent(QPaintEvent *event)
     QWidget::paintEvent(event);
     if (!isMarked())
         return;
-    QColor color = Theme::current().color(ColorRole::Highlight);
-    color.setAlpha(m_moved->alpha());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawRoundedRect(m_value->geometry(), 4, 4);
+    painter.setOpacity(m_moved->alpha() / 255.0);
+    paintSoftFill(painter, m_value->geometry(), 4, ColorRole::Highlight, ColorRole::Text);
 }
 
 void Figure::applyLook()
