@@ -59,10 +59,14 @@ QString AccessibilityBus::start()
     return {};
 }
 
+QDBusConnection AccessibilityBus::connection() const
+{
+    return QDBusConnection(accessibilityName);
+}
+
 AccessibleNode AccessibilityBus::root() const
 {
-    return {QDBusConnection(accessibilityName), u"org.a11y.atspi.Registry"_s,
-            u"/org/a11y/atspi/accessible/root"_s};
+    return {connection(), u"org.a11y.atspi.Registry"_s, u"/org/a11y/atspi/accessible/root"_s};
 }
 
 std::optional<AccessibleNode> AccessibilityBus::find(AccessibleNode::Role role,

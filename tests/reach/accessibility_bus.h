@@ -22,6 +22,7 @@ public:
 
     /// For a program that a screen reader is to read.
     [[nodiscard]] QProcessEnvironment environment() const { return m_environment; }
+    [[nodiscard]] QDBusConnection connection() const;
     /// The parent of the programs.
     [[nodiscard]] AccessibleNode root() const;
     /// The first in any program that is visible.

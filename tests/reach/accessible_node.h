@@ -28,6 +28,7 @@ public:
         Text = 61,
         Tree = 65,
         TreeTable = 66,
+        Notification = 101,
     };
 
     AccessibleNode(QDBusConnection bus, QString service, QString path);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/reach/accessibility_bus.h"
+#include "tests/reach/spoken_news.h"
 #include "tests/support/local_account.h"
 #include "tests/support/test_program.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace counterfoil;
 using namespace counterfoil::test;
@@ -29,14 +32,18 @@ private slots:
     void cleanupTestCase();
 
     void aWholeRefundIsMade();
+    void theErrorAndTheOutcomeOfARefundAreSpoken();
+    void aSearchWithoutResultsIsSpoken();
     void operationsThatAreOffAreButtonsThatSayWhy();
     void noControlOfAnyPageIsWithoutAName();
 
 private:
     void open(const QStringList &arguments = {});
     void searchFor(const QString &text);
+    [[nodiscard]] qsizetype timesSpoken(const QString &begins) const;
 
     std::unique_ptr<AccessibilityBus> m_bus;
+    std::unique_ptr<SpokenNews> m_news;
     std::unique_ptr<LocalAccount> m_sandbox;
     std::unique_ptr<QTemporaryDir> m_data;
     QProcess m_program;
@@ -53,6 +60,8 @@ void TestScreenReaderRefund::init()
 {
     m_sandbox = std::make_unique<LocalAccount>();
     m_data = std::make_unique<QTemporaryDir>();
+    m_news = std::make_unique<SpokenNews>(m_bus->connection());
+    QCOMPARE(m_news->listen(), QString());
 }
 
 void TestScreenReaderRefund::cleanup()
@@ -66,6 +75,7 @@ void TestScreenReaderRefund::cleanup()
 
 void TestScreenReaderRefund::cleanupTestCase()
 {
+    m_news.reset();
     m_bus.reset();
 }
 
@@ -117,6 +127,48 @@ void TestScreenReaderRefund::aWholeRefundIsMade()
     QCOMPARE(after->refunds.size(), before + 1);
     QCOMPARE(after->refunds.back().amount.minorUnits(), 3000);
     QCOMPARE(after->amounts.availableToRefund.minorUnits(), 6750);
+}
+
+qsizetype TestScreenReaderRefund::timesSpoken(const QString &begins) const
+{
+    const QStringList &heard = m_news->heard();
+    return std::count_if(heard.cbegin(), heard.cend(),
+                         [&begins](const QString &one) { return one.startsWith(begins); });
+}
+
+void TestScreenReaderRefund::theErrorAndTheOutcomeOfARefundAreSpoken()
+{
+    using Role = AccessibleNode::Role;
+    open({u"--open"_s, u"payment:"_s + refundedPayment});
+    QTRY_VERIFY_WITH_TIMEOUT(m_bus->findEnabled(Role::Button, u"Refund, up to 97.50 EUR"_s),
+                             programPatience);
+    QVERIFY(m_bus->find(Role::Button, u"Refund, up to 97.50 EUR"_s)->press());
+    QTRY_VERIFY_WITH_TIMEOUT(m_bus->findEnabled(Role::Text, u"Amount"_s), programPatience);
+    const AccessibleNode amount = *m_bus->find(Role::Text, u"Amount"_s);
+    QVERIFY(amount.setText(u"500.00"_s));
+    QTRY_VERIFY2_WITH_TIMEOUT(timesSpoken(u"Only 97.50 EUR is left to refund."_s),
+                              qPrintable(m_news->heard().join(u'\n')), programPatience);
+
+    QVERIFY(amount.setText(u"30.00"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_bus->findEnabled(Role::Button, u"Refund 30.00 EUR"_s),
+                             programPatience);
+    QCOMPARE(timesSpoken(u"The money is on its way back"_s), 0);
+    QVERIFY(m_bus->find(Role::Button, u"Refund 30.00 EUR"_s)->press());
+    QTRY_VERIFY2_WITH_TIMEOUT(timesSpoken(u"The money is on its way back"_s),
+                              qPrintable(m_news->heard().join(u'\n')), programPatience);
+    QCOMPARE(timesSpoken(u"Only 97.50 EUR is left to refund."_s), 1);
+}
+
+void TestScreenReaderRefund::aSearchWithoutResultsIsSpoken()
+{
+    using Role = AccessibleNode::Role;
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(m_bus->findEnabled(Role::Button, u"Search"_s), programPatience);
+    QVERIFY(m_bus->find(Role::Button, u"Search"_s)->press());
+    QTRY_VERIFY_WITH_TIMEOUT(m_bus->findEnabled(Role::Text, u"Search"_s), programPatience);
+    QVERIFY(m_bus->find(Role::Text, u"Search"_s)->setText(u"no such payment"_s));
+    QTRY_VERIFY2_WITH_TIMEOUT(timesSpoken(u"0 of "_s), qPrintable(m_news->heard().join(u'\n')),
+                              programPatience);
 }
 
 void TestScreenReaderRefund::operationsThatAreOffAreButtonsThatSayWhy()

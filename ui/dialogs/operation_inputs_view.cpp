@@ -10,6 +10,7 @@
 #include "ui/dialogs/sums_strip.h"
 #include "ui/editors/line_quantities_editor.h"
 #include "ui/editors/priority_editor.h"
+#include "ui/theme/accessible.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice.h"
@@ -40,6 +41,15 @@ QString movedSentence(const OperationForm &form)
         return OperationInputsView::tr("This payment has changed, but its figures are the same.");
     //: %1 is a list of figures, such as "Captured 20.00 → 49.90"
     return OperationInputsView::tr("This payment has changed: %1.").arg(figures.join(u", "_s));
+}
+
+void tell(QLabel *label, const QString &error)
+{
+    const bool isNews = label->text() != error;
+    label->setText(error);
+    label->setVisible(!error.isEmpty());
+    if (isNews)
+        announce(label);
 }
 
 } // namespace
@@ -245,7 +255,10 @@ void OperationInputsView::refresh()
                              tr("Use the new figures"));
     else
         m_moved->clear();
-    if (!m_noticeSentence.isEmpty())
+    if (!m_noticeSentence.isEmpty() && !m_refusal->isHidden() &&
+        m_refusal->kind() == Banner::Kind::Info)
+        m_refusal->countDown(m_noticeSentence);
+    else if (!m_noticeSentence.isEmpty())
         m_refusal->showMessage(Banner::Kind::Info, m_noticeSentence);
     else if (m_refusalSentence.isEmpty())
         m_refusal->clear();
@@ -261,8 +274,7 @@ void OperationInputsView::refresh()
     m_lines->setVisible(typed.mode == AmountMode::ByLines);
     m_linesNeeded->setVisible(typed.mode != AmountMode::ByLines && m_form.rules().lines &&
                               m_form.lines().rowCount() > 0);
-    m_linesError->setText(errors.lines);
-    m_linesError->setVisible(!errors.lines.isEmpty());
+    tell(m_linesError, errors.lines);
     m_reason->setCurrentIndex(qMax(0, m_reason->findData(typed.reason)));
     if (m_note->text() != typed.note)
         m_note->setText(typed.note);
@@ -275,8 +287,7 @@ void OperationInputsView::refresh()
     m_priorities->setError(errors.priorities == preview.uncoveredSentence ? QString()
                                                                           : errors.priorities);
     m_bars->setParts(preview.parts);
-    m_uncovered->setText(preview.uncoveredSentence);
-    m_uncovered->setVisible(!preview.uncoveredSentence.isEmpty());
+    tell(m_uncovered, preview.uncoveredSentence);
     m_addWildcard->setVisible(preview.wildcardHelps);
     m_notes->setText(preview.notes.join(u'\n'));
     m_notes->setVisible(!preview.notes.isEmpty());

@@ -2,6 +2,7 @@
 #include "ui/dialogs/order_outcome_view.h"
 
 #include "models/journal/entry_words.h"
+#include "ui/theme/accessible.h"
 #include "ui/theme/status_look.h"
 #include "ui/widgets/copy_label.h"
 #include "ui/widgets/elided_label.h"
@@ -51,6 +52,7 @@ void OrderOutcomeView::show(const CreationFlow &flow)
     const std::optional<OperationEntry> &entry = flow.entry();
     if (!entry)
         return;
+    const QString before = m_sentence->text();
     m_headline->setText(entryTitle(*entry));
     m_chip->setLook(entry->state == EntryState::Settled ? operationLook(entry->status.text())
                                                         : unknownLook({}));
@@ -66,6 +68,16 @@ void OrderOutcomeView::show(const CreationFlow &flow)
         widget->setVisible(!page.isEmpty());
     for (QWidget *widget : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_id)})
         widget->setVisible(payment != nullptr);
+    if (m_sentence->text() != before)
+        announce(m_sentence);
+}
+
+// The outcome comes in place of what was filled in.
+void OrderOutcomeView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    announce(m_headline);
+    announce(m_sentence);
 }
 
 QString OrderOutcomeView::link() const

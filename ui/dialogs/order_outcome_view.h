@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QString link() const;
     void copyLink();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     StatusChip *m_chip = nullptr;
     QLabel *m_headline = nullptr;

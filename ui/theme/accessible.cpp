@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/accessible.h"
 
+#include "ui/theme/voice.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -26,7 +28,8 @@ constexpr RoleOfClass roles[] = {
     {"counterfoil::Figure"_L1, QAccessible::StaticText},
     {"counterfoil::MoneyBar"_L1, QAccessible::Chart},
     {"counterfoil::Banner"_L1, QAccessible::AlertMessage},
-    {"counterfoil::EmptyState"_L1, QAccessible::Notification},
+    {"counterfoil::EmptyState"_L1, QAccessible::Grouping},
+    {"counterfoil::Voice"_L1, QAccessible::Notification},
     {"counterfoil::OverlayDialog"_L1, QAccessible::Dialog},
     {"counterfoil::SegmentedControl"_L1, QAccessible::PageTabList},
     {"QScrollArea"_L1, QAccessible::Pane}, // Qt's own has none
@@ -113,10 +116,20 @@ void announce(QWidget *teller)
 {
     if (!QAccessible::isActive() || !teller->isVisible())
         return;
-    for (const QAccessible::Event what : {QAccessible::NameChanged, QAccessible::Alert}) {
-        QAccessibleEvent event(teller, what);
-        QAccessible::updateAccessibility(&event);
-    }
+    QAccessibleEvent renamed(teller, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&renamed);
+    const QAccessibleInterface *told = renamed.accessibleInterface();
+    const QString news = told ? told->text(QAccessible::Name) : QString();
+    if (news.isEmpty())
+        return;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent announcement(teller, news);
+    QAccessible::updateAccessibility(&announcement);
+#else
+    QAccessibleEvent alert(teller, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    Voice::of(teller).say(news);
+#endif
 }
 
 } // namespace counterfoil

@@ -74,6 +74,7 @@ void Banner::showMessage(Kind kind, const QString &sentence, const QString &acti
 {
     if (!m_sentence)
         makeParts();
+    const bool isNews = isVisible() && m_sentence->text() != sentence;
     m_kind = kind;
     m_sentence->setText(sentence);
     m_action->setText(action);
@@ -83,12 +84,25 @@ void Banner::showMessage(Kind kind, const QString &sentence, const QString &acti
     setAccessibleName(sentence);
     updateIcon();
     show();
-    announce(this);
+    if (isNews)
+        announce(this);
+}
+
+void Banner::countDown(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
 }
 
 void Banner::clear()
 {
     hide();
+}
+
+void Banner::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    announce(this);
 }
 
 void Banner::changeEvent(QEvent *event)

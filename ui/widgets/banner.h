@@ -20,9 +20,12 @@ public:
 
     Kind kind() const { return m_kind; }
     QString sentence() const;
-    // Shows the banner. An empty action hides its button.
+    // Shows the banner, and has it announced if it says something new. An empty action hides its
+    // button.
     void showMessage(Kind kind, const QString &sentence, const QString &action = {},
                      const QString &secondAction = {});
+    // The message that is shown, a second later: not announced again.
+    void countDown(const QString &sentence);
     void clear();
 
 signals:
@@ -30,6 +33,7 @@ signals:
     void secondActionTriggered();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

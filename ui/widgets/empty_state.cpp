@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/empty_state.h"
 
+#include "ui/theme/accessible.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
@@ -52,8 +53,12 @@ void EmptyState::setState(Icon icon, const QString &title, const QString &senten
     m_sentence->setVisible(!sentence.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
-    setAccessibleName(QStringList{title, sentence}.join(u" "_s).trimmed());
+    const QString name = QStringList{title, sentence}.join(u" "_s).trimmed();
+    const bool isNews = accessibleName() != name;
+    setAccessibleName(name);
     updateIcon();
+    if (isNews)
+        tell();
 }
 
 void EmptyState::setLoading(const QString &sentence)
@@ -79,6 +84,19 @@ QString EmptyState::title() const
 QString EmptyState::sentence() const
 {
     return m_sentence->text();
+}
+
+// The wait is no news, what comes of it is.
+void EmptyState::tell()
+{
+    if (m_shown != Icon::LoaderCircle)
+        announce(this);
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tell();
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -34,9 +34,11 @@ signals:
     void actionTriggered();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void tell();
     void updateIcon();
 
     Icon m_shown = Icon::Inbox;

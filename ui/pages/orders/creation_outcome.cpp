@@ -3,6 +3,7 @@
 
 #include "models/orders/order_outcome_words.h"
 #include "models/words/error_sentence.h"
+#include "ui/theme/accessible.h"
 #include "ui/theme/status_look.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/copy_label.h"
@@ -148,6 +149,7 @@ void CreationOutcome::refresh()
 {
     const CreationStage stage = m_flow.stage();
     const bool isCreated = stage == CreationStage::Created;
+    const QString before = m_headline->text() + m_sentence->text();
     m_headline->setText(isCreated ? createdTitle(m_kind) : creationSendingWords(m_kind));
     m_chip->setVisible(isCreated || stage == CreationStage::Unknown);
     m_shopperPage.clear();
@@ -173,6 +175,10 @@ void CreationOutcome::refresh()
     m_notThere->setVisible(stage == CreationStage::Unknown);
     m_edit->setVisible(isCreated || stage == CreationStage::NotSent);
     m_edit->setText(isCreated ? tr("Create another") : tr("Change"));
+    if (m_headline->text() + m_sentence->text() != before) {
+        announce(m_headline);
+        announce(m_sentence);
+    }
 }
 
 } // namespace counterfoil
