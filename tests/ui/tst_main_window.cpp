@@ -2,7 +2,11 @@
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/domain/os_user.h"
 #include "core/services/account_services.h"
+#include "ui/dialogs/abort_session_dialog.h"
+#include "ui/dialogs/decision_dialog.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/operation_dialogs.h"
+#include "ui/dialogs/order_dialog.h"
 #include "ui/frame/page.h"
 #include "ui/shell/history.h"
 #include "ui/shell/main_window.h"
@@ -16,6 +20,7 @@
 #include "ui/widgets/overlay_dialog.h"
 
 #include "tests/models/payment_builder.h"
+#include "tests/models/session_builder.h"
 #include "tests/support/next_revision.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
@@ -39,6 +44,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 
 using namespace counterfoil;
@@ -46,6 +52,8 @@ using namespace counterfoil::testing;
 using typed::press;
 
 namespace {
+
+using Opener = std::function<void()>; // shows a dialog over the window
 
 const QString strangeId = u"e3a6516b-0ec4-4a5b-92b0-7bb9693e82c1"_s;
 
@@ -119,6 +127,8 @@ private slots:
     void emptyDeskSaysWhatToDo();
     void learnedListHasTheKeysOnItsFirstRow();
     void f1OpensTheChapterOfWhatIsInFront();
+    void f1OpensTheChapterOfTheDialogInFront_data();
+    void f1OpensTheChapterOfTheDialogInFront();
     void theManualClosesBeforeTheWindowIsMadeAgain();
     void aKeptWindowComesBackWithItsListsAtTheirRows();
     void aListOpensARowInAWindowOfItsOwn();
@@ -495,6 +505,53 @@ void TestMainWindow::f1OpensTheChapterOfWhatIsInFront()
     QVERIFY(OverlayDialog::openIn(m_window.get()));
     press(Qt::Key_F1);
     QCOMPARE(manual()->chapter(), u"keyboard"_s);
+}
+
+void TestMainWindow::f1OpensTheChapterOfTheDialogInFront_data()
+{
+    QTest::addColumn<Place>("page");
+    QTest::addColumn<Opener>("open");
+    QTest::addColumn<QString>("chapter");
+    const Place payments{Place::Kind::Payments, {}};
+    const auto operation = [this](OperationKind kind) {
+        return Opener([this, kind] { m_dialogs->open(m_window.get(), kind, payment(1)); });
+    };
+    QTest::newRow("capture") << payments << operation(OperationKind::Capture) << u"capturing"_s;
+    QTest::newRow("refund") << payments << operation(OperationKind::Refund) << u"refunding"_s;
+    QTest::newRow("void") << payments << operation(OperationKind::Void) << u"capturing"_s;
+    QTest::newRow("decision") << Place::payment(payment(1)->id.text()) << Opener([this] {
+        (new DecisionDialog(m_window.get(), PaymentDecision::Approve, payment(1),
+                            m_services->operations()))
+            ->open();
+    }) << u"payment"_s;
+    QTest::newRow("abort") << Place{Place::Kind::Sessions, {}} << Opener([this] {
+        (new AbortSessionDialog(m_window.get(), std::make_shared<const Session>(sampleSession()),
+                                m_services->sessions(), m_services->operations()))
+            ->open();
+    }) << u"sessions"_s;
+    QTest::newRow("new order") << payments << Opener([this] {
+        (new OrderDialog(m_window.get(), *m_services))->open();
+    }) << u"sessions"_s;
+    QTest::newRow("import") << payments << Opener([this] {
+        ImportDialog::openOver(m_window.get(), m_services->imports(),
+                               [] { return QDateTime::currentDateTime(); });
+    }) << u"files"_s;
+    QTest::newRow("search") << Place{Place::Kind::Settings, {}}
+                            << Opener([] { press(Qt::Key_K, Qt::ControlModifier); })
+                            << u"finding"_s;
+}
+
+void TestMainWindow::f1OpensTheChapterOfTheDialogInFront()
+{
+    QFETCH(const Place, page);
+    QFETCH(const Opener, open);
+    QFETCH(const QString, chapter);
+    m_window->open(page);
+    open();
+    press(Qt::Key_F1);
+    const auto *manual = m_window->findChild<ManualWindow *>(u"manual"_s);
+    QVERIFY(manual);
+    QCOMPARE(manual->chapter(), chapter);
 }
 
 void TestMainWindow::theManualClosesBeforeTheWindowIsMadeAgain()

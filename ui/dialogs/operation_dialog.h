@@ -34,6 +34,7 @@ public:
                     OperationDrafts &drafts);
 
     [[nodiscard]] OperationForm &form() { return m_form; }
+    [[nodiscard]] const OperationForm &form() const { return m_form; }
     [[nodiscard]] const OperationFlow &flow() const { return m_flow; }
 
 public slots:

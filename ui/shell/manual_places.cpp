@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/manual_places.h"
 
-#include "ui/widgets/overlay_dialog.h"
+#include "ui/dialogs/operation_dialog.h"
 
 #include <QHash>
 
@@ -40,19 +40,40 @@ QString chapterOf(Place::Kind kind)
     return u"first-steps"_s;
 }
 
+QString chapterOf(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+    case OperationKind::Void:
+        return u"capturing"_s;
+    case OperationKind::Refund:
+        break;
+    }
+    return u"refunding"_s;
+}
+
 QString chapterInFront(const QWidget *window, Place::Kind kind)
 {
+    // Others are explained where their page is.
     static const QHash<QString, QString> ofDialogs{
+        {u"accountEditor"_s, u"settings"_s},
         {u"commands"_s, u"keyboard"_s},
+        {u"existsDialog"_s, u"unknown-outcomes"_s},
         {u"exportDialog"_s, u"files"_s},
         {u"forgetCustomerDialog"_s, u"privacy"_s},
         {u"giveUpDialog"_s, u"unknown-outcomes"_s},
-        {u"existsDialog"_s, u"unknown-outcomes"_s},
         {u"importDialog"_s, u"files"_s},
-        {u"operationDialog"_s, u"refunding"_s},
+        {u"keptDataDialog"_s, u"settings"_s},
+        {u"orderDialog"_s, u"sessions"_s},
+        {u"pinDialog"_s, u"settings"_s},
+        {u"printDialog"_s, u"files"_s},
+        {u"search"_s, u"finding"_s},
+        {u"secretsDialog"_s, u"settings"_s},
         {u"shortcutSheet"_s, u"keyboard"_s},
     };
     const OverlayDialog *dialog = OverlayDialog::openIn(window);
+    if (const auto *operation = qobject_cast<const OperationDialog *>(dialog))
+        return chapterOf(operation->form().kind());
     return dialog ? ofDialogs.value(dialog->objectName(), chapterOf(kind)) : chapterOf(kind);
 }
 
