@@ -4,6 +4,7 @@
 #include "core/domain/outside_text.h"
 #include "models/export/export_words.h"
 #include "models/refunds/operation_row_words.h"
+#include "models/words/joined_text.h"
 #include "models/words/status_text.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,7 @@ QString partsOf(const OperationRow &row, const QLocale &locale)
         parts.append(u"%1 %2 %3 %4"_s.arg(part.solution.partner, part.solution.method,
                                           editableAmount(part.amount, locale),
                                           operationStatusText(part.status)));
-    return wholeText(parts.join("; "_L1));
+    return wholeText(sideBySide(parts));
 }
 
 QString partnerReferences(const OperationRow &row)
@@ -66,7 +67,7 @@ QString partnerReferences(const OperationRow &row)
         if (!part.reference.isEmpty())
             references.append(part.reference);
     }
-    return wholeText(references.join("; "_L1));
+    return wholeText(references.join("; "_L1)); // taken apart by programs, whatever the language
 }
 
 std::array<TableValue, 20> operationCellsOf(const OperationRow &row, const QLocale &locale)

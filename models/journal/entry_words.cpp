@@ -8,6 +8,7 @@
 #include "models/operation/decision_words.h"
 #include "models/operation/operation_words.h"
 #include "models/operation/outcome_words.h"
+#include "models/words/joined_text.h"
 #include "models/words/time_text.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ QString partText(const OutcomePart &part)
     else
         text = EntryWords::tr("%1 %2 “%3”", "partner, amount, the server's word")
                    .arg(partner, amount, shownText(part.status));
-    return part.description.isEmpty() ? text : text + u": "_s + shownText(part.description);
+    return part.description.isEmpty() ? text : withDetail(text, shownText(part.description));
 }
 
 QString partsSentence(const OperationEntry &entry, const PaymentPtr &payment)
@@ -66,7 +67,7 @@ QString partsSentence(const OperationEntry &entry, const PaymentPtr &payment)
     QStringList texts;
     for (const OutcomePart &part : outcomeParts(*operation))
         texts.append(partText(part));
-    return texts.join(u"; "_s) + u'.';
+    return sideBySide(texts) + u'.';
 }
 
 QString settledSentence(const OperationEntry &entry, const PaymentPtr &payment)

@@ -4,6 +4,7 @@
 #include "core/domain/outside_text.h"
 #include "models/operation/operation_words.h"
 #include "models/words/catalogue_error_words.h"
+#include "models/words/joined_text.h"
 #include "models/words/time_text.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ QString journalLossSentence(const StoreLosses &losses)
         for (const OperationRow &row : losses.operations.first(count))
             named << lostOperationText(row);
         sentences << StoreWords::tr("Open when last seen, but not in the journal: %1.")
-                         .arg(named.join(u"; "_s));
+                         .arg(sideBySide(named));
         if (const auto others = int(losses.operations.size() - count); others > 0)
             sentences << StoreWords::tr("%n more are on the Refunds page, without an outcome.",
                                         nullptr, others);

@@ -3,6 +3,7 @@
 
 #include "core/domain/outside_text.h"
 #include "core/gateways/providers.h"
+#include "models/words/joined_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +57,8 @@ FieldErrors refusedFields(const ApiError &error)
             append(errors.extras.processDate, detail);
             break;
         case RefusedInput::Kind::None:
-            errors.other.append(pointer.isEmpty() ? detail : shownText(pointer) + u": "_s + detail);
+            errors.other.append(pointer.isEmpty() ? detail
+                                                  : withDetail(shownText(pointer), detail));
             break;
         }
     }

@@ -3,6 +3,7 @@
 
 #include "core/domain/api_error.h"
 #include "core/domain/outside_text.h"
+#include "models/words/joined_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -216,7 +217,8 @@ void OrderForm::refuse(const ApiError &error)
         if (const auto which = refusedText(pointer))
             m_refusals[*which] = detail;
         else
-            m_otherRefusals << (pointer.isEmpty() ? detail : shownText(pointer) + u": "_s + detail);
+            m_otherRefusals << (pointer.isEmpty() ? detail
+                                                  : withDetail(shownText(pointer), detail));
     }
     emit changed();
 }

@@ -5,6 +5,7 @@
 #include "core/domain/status_words.h"
 #include "models/export/export_words.h"
 #include "models/operation/solution_sums.h"
+#include "models/words/joined_text.h"
 #include "models/words/status_text.h"
 #include "models/words/time_text.h"
 #include "models/words/tsv_text.h"
@@ -110,9 +111,9 @@ QString partnerAnswersText(const OperationRow &row)
         QStringList words{part.partnerStatus, part.partnerStatusDescription};
         words.removeAll(QString());
         if (!words.isEmpty())
-            answers << part.solution.partner + u": "_s + words.join(u' ');
+            answers << withDetail(part.solution.partner, words.join(u' '));
     }
-    return answers.join(u"; "_s);
+    return sideBySide(answers);
 }
 
 QDateTime lastUpdate(const OperationRow &row)

@@ -7,6 +7,7 @@
 #include "models/search/search_parser.h"
 #include "models/search/search_token.h"
 #include "models/search/search_values.h"
+#include "models/words/joined_text.h"
 
 #include <QCoreApplication>
 
@@ -74,7 +75,8 @@ QString termLabel(const SearchTerm &term, const SearchContext &context, bool has
     QString label = valueLabel(term, context);
     if (hasName && term.field != TermField::Word) {
         const bool isComparison = term.field == TermField::Amount || term.field == TermField::Stale;
-        label = nameOf(term.field) + (isComparison ? u" "_s : u": "_s) + label;
+        label = isComparison ? nameOf(term.field) + u' ' + label
+                             : withDetail(nameOf(term.field), label);
     }
     //: A condition turned round, such as "not status: captured".
     return term.isNegated ? SearchTextWords::tr("not %1").arg(label) : label;

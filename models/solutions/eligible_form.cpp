@@ -5,6 +5,7 @@
 #include "core/net/aside.h"
 #include "models/words/answer_fault_words.h"
 #include "models/words/error_sentence.h"
+#include "models/words/joined_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -174,7 +175,7 @@ void EligibleForm::refuse(const ApiError &error)
         // "#/amount" is the same pointer as a URI fragment.
         const QString pointer = problem.pointer.mid(problem.pointer.startsWith(u'#') ? 1 : 0);
         const QStringList path = pointer.split(u'/', Qt::SkipEmptyParts);
-        const QString where = path.size() > 1 ? shownText(pointer) + u": "_s + detail : detail;
+        const QString where = path.size() > 1 ? withDetail(shownText(pointer), detail) : detail;
         switch (m_sessions.eligibleField(path)) {
         case EligibleField::Amount:
             addSentence(m_errors.amount, detail);
@@ -189,7 +190,7 @@ void EligibleForm::refuse(const ApiError &error)
             addSentence(m_errors.futureUse, detail);
             break;
         case EligibleField::None:
-            m_errors.other << (pointer.isEmpty() ? detail : shownText(pointer) + u": "_s + detail);
+            m_errors.other << (pointer.isEmpty() ? detail : withDetail(shownText(pointer), detail));
             break;
         }
     }

@@ -5,6 +5,7 @@
 #include "models/operation/line_sentences.h"
 #include "models/timeline/timeline_group.h"
 #include "models/versions/order_groups.h"
+#include "models/words/joined_text.h"
 #include "models/words/status_text.h"
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,9 @@ QString stateOf(const Payment &payment)
 
 QString saidBy(const PartnerTransaction &part)
 {
-    return joinedParts({part.partnerStatus, part.partnerStatusDescription}, u": "_s);
+    return part.partnerStatus.isEmpty() || part.partnerStatusDescription.isEmpty()
+               ? part.partnerStatus + part.partnerStatusDescription
+               : withDetail(part.partnerStatus, part.partnerStatusDescription);
 }
 
 FieldGroup paymentGroup(const Payment &payment)
@@ -168,7 +171,7 @@ void addOperations(std::vector<FieldGroup> &groups, const std::vector<Operation>
         addField(group, FieldKind::Amount, operation.amount);
         addField(group, FieldKind::Processed, operation.processed());
         addField(group, FieldKind::Reference, operation.merchantReference);
-        addField(group, FieldKind::OrderLines, operationLines(operation, mostLines).join(u"; "_s));
+        addField(group, FieldKind::OrderLines, sideBySide(operationLines(operation, mostLines)));
         addField(group, FieldKind::TriggeredBy, operation.triggeredBy);
         addField(group, FieldKind::Created, operation.createdAt);
         addField(group, FieldKind::Updated, operation.updatedAt);

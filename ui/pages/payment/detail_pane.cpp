@@ -5,6 +5,7 @@
 #include "models/notices/notice_words.h"
 #include "models/operation/line_sentences.h"
 #include "models/words/error_sentence.h"
+#include "models/words/joined_text.h"
 #include "models/words/status_text.h"
 #include "models/words/time_text.h"
 #include "ui/pages/payment/fact_sheet.h"
@@ -237,7 +238,7 @@ void DetailPane::addPart(const PartnerTransaction &part, const TimelineGroup &gr
     m_facts->addFact(tr("Partner response"),
                      part.partnerStatus.isEmpty() || part.partnerStatusDescription.isEmpty()
                          ? part.partnerStatus + part.partnerStatusDescription
-                         : part.partnerStatus + u": "_s + part.partnerStatusDescription);
+                         : withDetail(part.partnerStatus, part.partnerStatusDescription));
     if (!alone || part.createdAt != alone->createdAt)
         m_facts->addFact(tr("Reported"), moment(part.createdAt.local()));
     m_facts->addCopyable(tr("Token"), part.partnerToken, tr("partner token"));

@@ -3,6 +3,7 @@
 
 #include "models/journal/entry_words.h"
 #include "models/operation/operation_words.h"
+#include "models/words/joined_text.h"
 #include "models/words/time_text.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ QString mismatchSentence(const std::vector<LedgerMismatch> &mismatches)
                            formatMoney(mismatch.computed));
     }
     //: %1 is a list: "totalCaptured is reported as 20.00 EUR, but the other figures give 10.00 EUR"
-    return PaymentBanners::tr("The provider's figures don't add up: %1.").arg(fields.join(u"; "_s));
+    return PaymentBanners::tr("The provider's figures don't add up: %1.").arg(sideBySide(fields));
 }
 
 QString unknownSentence(const QList<OperationEntry> &entries)

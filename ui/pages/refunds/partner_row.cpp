@@ -3,6 +3,7 @@
 
 #include "core/domain/outside_text.h"
 #include "models/refunds/totals_words.h"
+#include "models/words/joined_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/money_bar.h"
@@ -38,9 +39,8 @@ void PartnerRow::setTotal(const PartnerTotal &total, OperationKind kind, qint64 
     m_most = most;
     const QString words = formatMoney(total.amount) + u", "_s + operationCount(kind, total.count);
     m_shownPartner = shownText(total.partner);
-    setAccessibleName(m_shownPartner + u": "_s + words);
-    setToolTip(
-        plainToolTip(m_shownPartner + u": "_s + words + u'\n' + tr("Show only this partner.")));
+    setAccessibleName(withDetail(m_shownPartner, words));
+    setToolTip(plainToolTip(accessibleName() + u'\n' + tr("Show only this partner.")));
     update();
 }
 
