@@ -3,6 +3,7 @@
 
 #include "core/domain/outside_text.h"
 #include "models/refunds/operation_row_words.h"
+#include "models/refunds/totals_words.h"
 #include "models/words/status_text.h"
 
 using namespace Qt::StringLiterals;
@@ -61,7 +62,7 @@ QString OperationFilterForm::scopeText() const
     if (m_filter.needsAttention)
         words << tr("needs attention");
     if (m_filter.isUnreviewed)
-        words << tr("not reviewed");
+        words << notReviewedText(kind());
     words.removeAll(QString());
     return words.join(u", "_s);
 }

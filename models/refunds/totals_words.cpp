@@ -102,6 +102,19 @@ QString ageSentence(const QDateTime &since, const QDateTime &now)
     return TotalsWords::tr("the oldest %n days old", nullptr, forPlural(hours / 24));
 }
 
+QString notReviewedTitle(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return TotalsWords::tr("Not reviewed", "captures");
+    case OperationKind::Refund:
+        return TotalsWords::tr("Not reviewed", "refunds");
+    case OperationKind::Void:
+        return TotalsWords::tr("Not reviewed", "voids");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString operationsTitle(OperationKind kind)
@@ -165,14 +178,28 @@ TotalText otherCurrenciesText(const QList<CurrencyTotal> &totals, const QLocale 
             sums.join(u" · "_s)};
 }
 
-TotalText unreviewedText(const OperationTotals &totals, const QDateTime &now, const QLocale &locale)
+TotalText unreviewedText(const OperationTotals &totals, OperationKind kind, const QDateTime &now,
+                         const QLocale &locale)
 {
-    TotalText text{TotalsWords::tr("Not reviewed"), locale.toString(totals.unreviewed), {}};
+    TotalText text{notReviewedTitle(kind), locale.toString(totals.unreviewed), {}};
     if (totals.unreviewed > 0 && totals.oldestUnreviewed.isValid())
         text.detail = ageSentence(totals.oldestUnreviewed, now);
     else if (totals.count > 0)
         text.detail = TotalsWords::tr("all reviewed");
     return text;
+}
+
+QString notReviewedText(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return TotalsWords::tr("not reviewed", "captures");
+    case OperationKind::Refund:
+        return TotalsWords::tr("not reviewed", "refunds");
+    case OperationKind::Void:
+        return TotalsWords::tr("not reviewed", "voids");
+    }
+    Q_UNREACHABLE();
 }
 
 TotalText attentionText(const OperationTotals &totals, const QLocale &locale)

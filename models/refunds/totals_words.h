@@ -32,8 +32,10 @@ struct TotalText
 [[nodiscard]] TotalText otherCurrenciesText(const QList<CurrencyTotal> &totals,
                                             const QLocale &locale = QLocale());
 /// "Not reviewed", 17, "the oldest 3 days old".
-[[nodiscard]] TotalText unreviewedText(const OperationTotals &totals, const QDateTime &now,
-                                       const QLocale &locale = QLocale());
+[[nodiscard]] TotalText unreviewedText(const OperationTotals &totals, OperationKind kind,
+                                       const QDateTime &now, const QLocale &locale = QLocale());
+/// "not reviewed", of operations of that kind.
+[[nodiscard]] QString notReviewedText(OperationKind kind);
 /// "Need attention", 3, "1 conflict, 1 uncertain, 1 pending for over a day".
 [[nodiscard]] TotalText attentionText(const OperationTotals &totals,
                                       const QLocale &locale = QLocale());

@@ -165,7 +165,8 @@ void OrderDialog::refreshButtons()
     };
     switch (m_flow.stage()) {
     case CreationStage::Editing:
-        show(tr("Cancel"), m_flow.mayRepeat() ? tr("Create another") : m_form.title(), true);
+        show(tr("Cancel"), m_flow.mayRepeat() ? tr("Create another", "order") : m_form.title(),
+             true);
         break;
     case CreationStage::Sending: {
         const bool waits = m_flow.canTakeBack();

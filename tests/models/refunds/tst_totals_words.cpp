@@ -55,14 +55,16 @@ private slots:
         totals.count = 61;
         totals.unreviewed = 17;
         totals.oldestUnreviewed = now.addDays(-3).addSecs(-60).toUTC();
-        TotalText text = unreviewedText(totals, now, English);
+        TotalText text = unreviewedText(totals, OperationKind::Refund, now, English);
         QCOMPARE(text.value, u"17"_s);
         QCOMPARE(text.detail, u"the oldest 3 days old"_s);
         totals.oldestUnreviewed = now.addSecs(-5 * 3600).toUTC();
-        QCOMPARE(unreviewedText(totals, now, English).detail, u"the oldest 5 hours old"_s);
+        QCOMPARE(unreviewedText(totals, OperationKind::Refund, now, English).detail,
+                 u"the oldest 5 hours old"_s);
         totals.unreviewed = 0;
-        QCOMPARE(unreviewedText(totals, now, English).detail, u"all reviewed"_s);
-        QCOMPARE(unreviewedText({}, now, English).detail, QString());
+        QCOMPARE(unreviewedText(totals, OperationKind::Refund, now, English).detail,
+                 u"all reviewed"_s);
+        QCOMPARE(unreviewedText({}, OperationKind::Refund, now, English).detail, QString());
     }
 
     void attentionNamesItsReasons()

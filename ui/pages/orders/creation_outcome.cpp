@@ -174,7 +174,9 @@ void CreationOutcome::refresh()
     m_takeBack->setVisible(m_flow.canTakeBack());
     m_notThere->setVisible(stage == CreationStage::Unknown);
     m_edit->setVisible(isCreated || stage == CreationStage::NotSent);
-    m_edit->setText(isCreated ? tr("Create another") : tr("Change"));
+    const QString another = m_kind == CreationKind::Session ? tr("Create another", "session")
+                                                            : tr("Create another", "payment");
+    m_edit->setText(isCreated ? another : tr("Change"));
     if (m_headline->text() + m_sentence->text() != before) {
         announce(m_headline);
         announce(m_sentence);

@@ -81,7 +81,7 @@ void TotalsRow::setTotals(const OperationTotals &totals, const QDateTime &now)
         m_currency = m_totals.isEmpty() ? std::nullopt
                                         : std::optional(m_totals.first().processed.currency());
     showCurrencies(totals);
-    m_unreviewed->setText(unreviewedText(totals, now));
+    m_unreviewed->setText(unreviewedText(totals, m_form.kind(), now));
     m_attention->setText(attentionText(totals));
     updateChecks();
 }
