@@ -2,8 +2,10 @@
 #include "tests/support/test_program.h"
 #include "tests/support/typed_keys.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translations.h"
 #include "ui/widgets/list_anchor.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -61,6 +63,7 @@ private slots:
 
     void ctrlEnterOpensAWindowWhereThatIsOffered();
     void theMenuOpensWindowsToo();
+    void theMenuNamesKeysInTheLanguageOfTheProgram();
     void aSelectedRowIsDragged();
     void aMouseThatSelectsDragsNothing();
 
@@ -71,6 +74,7 @@ private:
         return m_table->visualRect(m_model->index(row)).center();
     }
     void drag(int from, int to);
+    [[nodiscard]] QMenu *menuOf(int row);
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<DraggedTable> m_table;
@@ -173,19 +177,38 @@ void TestListAnchor::ctrlEnterOpensAWindowWhereThatIsOffered()
     QCOMPARE(opened.size(), 1);
 }
 
-void TestListAnchor::theMenuOpensWindowsToo()
+QMenu *TestListAnchor::menuOf(int row)
 {
     m_table->setOpensWindows(true);
-    m_table->setCurrentIndex(m_model->index(3));
-    QSignalSpy apart(m_table.get(), &ListTable::newWindowRequested);
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, placeOf(3),
-                            m_table->viewport()->mapToGlobal(placeOf(3)));
+    m_table->setCurrentIndex(m_model->index(row));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, placeOf(row),
+                            m_table->viewport()->mapToGlobal(placeOf(row)));
     QCoreApplication::sendEvent(m_table.get(), &event);
-    auto *menu = m_table->findChild<QMenu *>(u"rowMenu"_s);
+    return m_table->findChild<QMenu *>(u"rowMenu"_s);
+}
+
+void TestListAnchor::theMenuOpensWindowsToo()
+{
+    QSignalSpy apart(m_table.get(), &ListTable::newWindowRequested);
+    QMenu *menu = menuOf(3);
     QVERIFY(menu);
     menu->actions().at(1)->trigger();
     menu->close();
     QCOMPARE(apart.size(), 1);
+}
+
+void TestListAnchor::theMenuNamesKeysInTheLanguageOfTheProgram()
+{
+    Translations translations(*QCoreApplication::instance());
+    translations.use(u"fr"_s);
+    QMenu *menu = menuOf(3);
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().at(0)->text().section(u'\t', 1), u"Entrée"_s);
+    QCOMPARE(menu->actions().at(1)->text().section(u'\t', 1), u"Ctrl+Entrée"_s);
+    menu->close();
+    translations.use(u"de"_s);
+    QCOMPARE(menuKeys(Shortcut::CopyRows), u"\tStrg+C"_s);
+    QCOMPARE(menuKeys(Shortcut::SavedView, 3), u"\tStrg+3"_s);
 }
 
 // As a mouse does: it moves a little at a time.

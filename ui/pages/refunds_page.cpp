@@ -284,7 +284,8 @@ void RefundsPage::offerExport()
     menu->setObjectName(u"exportMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("As CSV or Excel…"), this, &RefundsPage::exportRows);
-    menu->addAction(tr("Print or save as PDF…") + u"\tCtrl+P"_s, this, &RefundsPage::print);
+    menu->addAction(tr("Print or save as PDF…") + menuKeys(Shortcut::PrintRefunds), this,
+                    &RefundsPage::print);
     menu->setActiveAction(menu->actions().constFirst());
     menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + 4)));
 }

@@ -30,6 +30,10 @@ ColumnsButton::ColumnsButton(ListTable &table, TitleOf titleOf, QWidget *parent)
 void ColumnsButton::fill()
 {
     m_menu->clear();
+    // Both keys that move a column, in the words of the language.
+    QString keys = u'\t' + QKeySequence(Qt::CTRL | Qt::Key_Up).toString(QKeySequence::NativeText);
+    keys.chop(QKeySequence(Qt::Key_Up).toString(QKeySequence::NativeText).size());
+    keys += u"\u2191\u2193"_s;
     const QList<int> shown = m_table.shownColumns();
     QList<int> all = shown;
     for (int column = 0; column < m_table.model()->columnCount(); ++column) {
@@ -38,8 +42,7 @@ void ColumnsButton::fill()
     }
     for (const int column : std::as_const(all)) {
         const bool isShown = shown.contains(column);
-        QAction *action =
-            m_menu->addAction(m_titleOf(column) + (isShown ? u"\tCtrl+↑↓"_s : QString()));
+        QAction *action = m_menu->addAction(m_titleOf(column) + (isShown ? keys : QString()));
         action->setData(column);
         action->setCheckable(true);
         action->setChecked(isShown);

@@ -5,6 +5,7 @@
 #include "ui/widgets/drag_away.h"
 #include "ui/widgets/list_header.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -344,8 +345,9 @@ void ListTable::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int row = current.row();
     //: Menu: opens what the row is about
-    menu->addAction(tr("Open") + u"\tEnter"_s, this, [this, row] { emit rowActivated(row); });
-    menu->addAction(tr("Open in new window") + u"\tCtrl+Enter"_s, this,
+    menu->addAction(tr("Open") + menuKeys(Shortcut::OpenRow), this,
+                    [this, row] { emit rowActivated(row); });
+    menu->addAction(tr("Open in new window") + menuKeys(Shortcut::OpenRowInNewWindow), this,
                     [this, row] { emit newWindowRequested(row); });
     addToMenu(*menu);
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(current).bottomLeft())

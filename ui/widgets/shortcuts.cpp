@@ -216,6 +216,15 @@ QList<QKeySequence> keysOf(Shortcut shortcut)
     return {};
 }
 
+QString menuKeys(Shortcut shortcut, int number)
+{
+    const QList<QKeySequence> all = keysOf(shortcut);
+    QKeySequence keys = all.value(number - 1);
+    if (keys[0].key() == Qt::Key_Return) // keyboards and people say Enter
+        keys = QKeySequence(keys[0].keyboardModifiers() | Qt::Key_Enter);
+    return u'\t' + keys.toString(QKeySequence::NativeText);
+}
+
 bool isSeries(Shortcut shortcut)
 {
     return shortcut == Shortcut::RailPage || shortcut == Shortcut::SavedView;

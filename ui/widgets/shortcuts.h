@@ -61,6 +61,9 @@ enum class ShortcutGroup { Anywhere, Operations, Lists, Payment, Count };
 [[nodiscard]] QString textOf(Shortcut shortcut);
 // The first is the one that is shown. Of a series ("first page, and so on") those of all numbers.
 [[nodiscard]] QList<QKeySequence> keysOf(Shortcut shortcut);
+// What a menu shows beside an entry whose keys another widget takes, with the tab before it. Of a
+// series those of one number; numbers begin with 1.
+[[nodiscard]] QString menuKeys(Shortcut shortcut, int number = 1);
 [[nodiscard]] bool isSeries(Shortcut shortcut);
 // For widgets that take their keys themselves.
 [[nodiscard]] bool isPressed(const QKeyEvent &event, Shortcut shortcut);

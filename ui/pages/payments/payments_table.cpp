@@ -7,6 +7,7 @@
 #include "ui/pages/column_words.h"
 #include "ui/theme/payment_state_look.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -107,7 +108,7 @@ void PaymentsTable::keyPressEvent(QKeyEvent *event)
 
 void PaymentsTable::addToMenu(QMenu &menu)
 {
-    menu.addAction(tr("Copy rows with headers") + u"\tCtrl+C"_s, this,
+    menu.addAction(tr("Copy rows with headers") + menuKeys(Shortcut::CopyRows), this,
                    &PaymentsTable::copyRequested);
     if (selectedRows().size() == 2)
         menu.addAction(tr("Compare"), this, &PaymentsTable::comparisonRequested);

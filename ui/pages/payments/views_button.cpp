@@ -60,7 +60,7 @@ void ViewsButton::fill()
     m_menu->clear();
     const QList<SavedView> views = m_views.views(m_account);
     for (int i = 0; i < views.size(); ++i) {
-        const QString keys = i < withKeys ? u"\tCtrl+%1"_s.arg(i + 1) : QString();
+        const QString keys = i < withKeys ? menuKeys(Shortcut::SavedView, i + 1) : QString();
         QString name = views[i].name;
         m_menu->addAction(menuText(name) + keys, this, [this, i] { open(i); });
     }

@@ -95,8 +95,9 @@ void OperationsTable::showAccountColumn(bool shown)
 void OperationsTable::addToMenu(QMenu &menu)
 {
     if (!m_markWords.isEmpty())
-        menu.addAction(m_markWords + u"\tSpace"_s, this, &OperationsTable::markRequested);
-    menu.addAction(tr("Copy rows with headers") + u"\tCtrl+C"_s, this,
+        menu.addAction(m_markWords + menuKeys(Shortcut::PreviewOrMark), this,
+                       &OperationsTable::markRequested);
+    menu.addAction(tr("Copy rows with headers") + menuKeys(Shortcut::CopyRows), this,
                    &OperationsTable::copyRequested);
 }
 
