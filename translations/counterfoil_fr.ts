@@ -2098,10 +2098,6 @@ A session or payment link that can still be paid</extracomment>
         <translation>Rien n’a été envoyé</translation>
     </message>
     <message>
-        <source>Create another</source>
-        <translation>Nouvelle création</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
@@ -2143,6 +2139,16 @@ A session or payment link that can still be paid</extracomment>
         <source>It doesn&apos;t exist</source>
         <extracomment>Button: the session or payment was not created</extracomment>
         <translation>N’existe pas</translation>
+    </message>
+    <message>
+        <source>Create another</source>
+        <comment>session</comment>
+        <translation>En créer une autre</translation>
+    </message>
+    <message>
+        <source>Create another</source>
+        <comment>payment</comment>
+        <translation>En créer un autre</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5738,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
 </context>
 <context>
+    <name>counterfoil::JoinedText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A name or statement, then what is said of it: &quot;dalenys 10.00 EUR failed: no money&quot;. Only the sign between them and its spaces are the language&apos;s.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two parts of a list whose parts have commas: &quot;refund 10.00 EUR, done; refund 5.00 EUR, failed&quot;. Only the sign between them and its spaces are the language&apos;s.</extracomment>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::JournalWords</name>
     <message>
         <source>Nothing was sent: the screen is locked.</source>
@@ -7839,10 +7858,6 @@ A session or payment link that can still be paid</extracomment>
         <source>needs attention</source>
         <translation>à examiner</translation>
     </message>
-    <message>
-        <source>not reviewed</source>
-        <translation>non vérifié</translation>
-    </message>
 </context>
 <context>
     <name>counterfoil::OperationFilters</name>
@@ -8941,10 +8956,6 @@ A session or payment link that can still be paid</extracomment>
         <translation>Le client paie avec un lien</translation>
     </message>
     <message>
-        <source>Create another</source>
-        <translation>En créer une autre</translation>
-    </message>
-    <message>
         <source>Cancel sending</source>
         <translation>Abandonner l’envoi</translation>
     </message>
@@ -8955,6 +8966,11 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Copy link</source>
         <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Create another</source>
+        <comment>order</comment>
+        <translation>En créer une autre</translation>
     </message>
 </context>
 <context>
@@ -13494,10 +13510,6 @@ A session or payment link that can still be paid</extracomment>
             <numerusform>%n autres</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not reviewed</source>
-        <translation>Non vérifiés</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln conflicts</source>
         <translation>
@@ -13629,6 +13641,36 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>nothing unusual</source>
         <translation>rien d’inhabituel</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <comment>captures</comment>
+        <translation>Non vérifiées</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <comment>refunds</comment>
+        <translation>Non vérifiés</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <comment>voids</comment>
+        <translation>Non vérifiées</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <comment>captures</comment>
+        <translation>non vérifiées</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <comment>refunds</comment>
+        <translation>non vérifiés</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <comment>voids</comment>
+        <translation>non vérifiées</translation>
     </message>
 </context>
 <context>

@@ -2098,10 +2098,6 @@ A session or payment link that can still be paid</extracomment>
         <translation>Inget skickades</translation>
     </message>
     <message>
-        <source>Create another</source>
-        <translation>Skapa en till</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändra</translation>
     </message>
@@ -2143,6 +2139,16 @@ A session or payment link that can still be paid</extracomment>
         <source>It doesn&apos;t exist</source>
         <extracomment>Button: the session or payment was not created</extracomment>
         <translation>Den finns inte</translation>
+    </message>
+    <message>
+        <source>Create another</source>
+        <comment>session</comment>
+        <translation>Skapa en till</translation>
+    </message>
+    <message>
+        <source>Create another</source>
+        <comment>payment</comment>
+        <translation>Skapa en till</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5738,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
 </context>
 <context>
+    <name>counterfoil::JoinedText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A name or statement, then what is said of it: &quot;dalenys 10.00 EUR failed: no money&quot;. Only the sign between them and its spaces are the language&apos;s.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two parts of a list whose parts have commas: &quot;refund 10.00 EUR, done; refund 5.00 EUR, failed&quot;. Only the sign between them and its spaces are the language&apos;s.</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::JournalWords</name>
     <message>
         <source>Nothing was sent: the screen is locked.</source>
@@ -7839,10 +7858,6 @@ A session or payment link that can still be paid</extracomment>
         <source>needs attention</source>
         <translation>kräver uppföljning</translation>
     </message>
-    <message>
-        <source>not reviewed</source>
-        <translation>inte granskad</translation>
-    </message>
 </context>
 <context>
     <name>counterfoil::OperationFilters</name>
@@ -8941,10 +8956,6 @@ A session or payment link that can still be paid</extracomment>
         <translation>Kunden betalar med en länk</translation>
     </message>
     <message>
-        <source>Create another</source>
-        <translation>Skapa en till</translation>
-    </message>
-    <message>
         <source>Cancel sending</source>
         <translation>Avbryt sändningen</translation>
     </message>
@@ -8955,6 +8966,11 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Copy link</source>
         <translation>Kopiera länken</translation>
+    </message>
+    <message>
+        <source>Create another</source>
+        <comment>order</comment>
+        <translation>Skapa en till</translation>
     </message>
 </context>
 <context>
@@ -13494,10 +13510,6 @@ A session or payment link that can still be paid</extracomment>
             <numerusform>%n till</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not reviewed</source>
-        <translation>Inte granskade</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln conflicts</source>
         <translation>
@@ -13629,6 +13641,36 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>nothing unusual</source>
         <translation>inget ovanligt</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <comment>captures</comment>
+        <translation>Inte granskade</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <comment>refunds</comment>
+        <translation>Inte granskade</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <comment>voids</comment>
+        <translation>Inte granskade</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <comment>captures</comment>
+        <translation>inte granskade</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <comment>refunds</comment>
+        <translation>inte granskade</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <comment>voids</comment>
+        <translation>inte granskade</translation>
     </message>
 </context>
 <context>

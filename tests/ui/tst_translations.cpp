@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/refunds/totals_words.h"
+#include "models/words/joined_text.h"
 #include "tests/support/test_program.h"
 #include "ui/theme/pseudo_translator.h"
 #include "ui/theme/translations.h"
@@ -72,6 +74,30 @@ private slots:
             QCOMPARE(QLocale().decimalPoint(), u","_s);
         }
         QCOMPARE(QLocale(), before);
+    }
+
+    void partsOfASentenceAreJoinedAsTheLanguageHasIt()
+    {
+        Translations translations(*QCoreApplication::instance());
+        translations.use(u"en"_s);
+        QCOMPARE(withDetail(u"dalenys failed"_s, u"no %2 money"_s),
+                 u"dalenys failed: no %2 money"_s);
+        QCOMPARE(sideBySide({}), QString());
+        QCOMPARE(sideBySide({u"a, %1"_s, u"b"_s, u"c"_s}), u"a, %1; b; c"_s);
+        translations.use(u"fr"_s);
+        QCOMPARE(withDetail(u"a"_s, u"b"_s), u"a\u00a0: b"_s);
+        QCOMPARE(sideBySide({u"a"_s, u"b"_s, u"c"_s}), u"a\u202f; b\u202f; c"_s);
+    }
+
+    void whatIsNotReviewedAgreesWithItsNoun()
+    {
+        Translations translations(*QCoreApplication::instance());
+        translations.use(u"fr"_s);
+        const auto title = [](OperationKind kind) {
+            return unreviewedText({}, kind, QDateTime::currentDateTime()).label;
+        };
+        QCOMPARE(title(OperationKind::Refund), u"Non vérifiés"_s);
+        QCOMPARE(title(OperationKind::Capture), u"Non vérifiées"_s);
     }
 
     void aLanguageWithoutWordsIsNotOffered()
