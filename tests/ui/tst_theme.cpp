@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
-#include "tests/support/test_program.h"
 #include "tests/support/seen_colour.h"
+#include "tests/support/test_program.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/status_look.h"
 #include "ui/theme/style_sheet.h"
