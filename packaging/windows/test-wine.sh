@@ -194,6 +194,8 @@ picture windows-after-kill
 echo "after the restart: $(journal_states all | paste -sd' '), sent once"
 keys ctrl+q
 until_true 30 ended "$program"
+kill "$sandbox" # the installer waits for no program that runs
+until_true 30 ended "$sandbox"
 
 # Over itself; what the program kept stays.
 install_it HKLM "$installed" # it knows for whom it was
