@@ -4,12 +4,12 @@
 #include "models/accounts/setting_words.h"
 #include "ui/accounts/account_fields.h"
 #include "ui/accounts/connection_steps.h"
-#include "ui/dialogs/scroll_body.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QAction>

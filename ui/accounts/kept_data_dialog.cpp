@@ -3,7 +3,6 @@
 
 #include "core/accounts/data_keeper.h"
 #include "models/accounts/setting_words.h"
-#include "ui/dialogs/scroll_body.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -12,6 +11,7 @@
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/direction.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/scroll_body.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

@@ -6,13 +6,13 @@
 #include "models/words/customer_text.h"
 #include "ui/dialogs/operation_inputs_view.h"
 #include "ui/dialogs/outcome_page.h"
-#include "ui/dialogs/scroll_body.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_cap.h"
+#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QAction>

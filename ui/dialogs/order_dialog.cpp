@@ -3,10 +3,10 @@
 
 #include "ui/dialogs/order_inputs_view.h"
 #include "ui/dialogs/order_outcome_view.h"
-#include "ui/dialogs/scroll_body.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/key_cap.h"
+#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QAction>

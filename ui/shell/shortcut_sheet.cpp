@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcut_sheet.h"
 
-#include "ui/dialogs/scroll_body.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/overlay_dialog.h"
+#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QCoreApplication>

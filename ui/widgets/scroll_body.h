@@ -3,9 +3,12 @@
 
 #include <QScrollArea>
 
+class QVBoxLayout;
+
 namespace counterfoil {
 
-// The part of a dialog that scrolls when the window is too low for it; else as high as its content.
+// The part of a dialog or a page that scrolls when the window is too low for it; else as high as
+// its content.
 class ScrollBody : public QScrollArea
 {
     Q_OBJECT
@@ -26,5 +29,9 @@ protected:
 private:
     void choosePolicy();
 };
+
+// The layout of a page that scrolls as a whole once its parts have too little room, with a page's
+// margins.
+QVBoxLayout *scrolledColumn(QWidget *page);
 
 } // namespace counterfoil

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/scroll_body.h"
+#include "ui/widgets/scroll_body.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QLayout>
+#include <QVBoxLayout>
 
 namespace counterfoil {
 
@@ -65,6 +65,18 @@ void ScrollBody::choosePolicy()
     // never take it away: text that wraps is higher there.
     setVerticalScrollBarPolicy(heightForWidth(width()) <= height() ? Qt::ScrollBarAlwaysOff
                                                                    : Qt::ScrollBarAsNeeded);
+}
+
+QVBoxLayout *scrolledColumn(QWidget *page)
+{
+    auto *content = new QWidget(page);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(20, 18, 20, 18);
+    content->setMinimumWidth(1); // it scrolls one way only: what is wider gives way
+    auto *outer = new QVBoxLayout(page);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(new ScrollBody(content, page));
+    return column;
 }
 
 } // namespace counterfoil
