@@ -177,14 +177,20 @@ void TestOperationsPage::longerWordsHaveRoomInAnOpenRow()
     entry.state = EntryState::Unknown;
     const QDateTime now = QDateTime::currentDateTime();
     entry.nextCheck = now.addSecs(28);
-    for (const int width : {900, 1200}) {
-        const OpenRowLayout row = layOutOpenRow(QRect(0, 0, width, 66), openRowWidths(), {},
-                                                OperationKind::Refund, Qt::LeftToRight);
+    const OpenRowWidths widths = openRowWidths();
+    for (const int width : {700, 900, 1000, 1400}) {
+        const QRect place(0, 0, width, openRowHeight(width, widths));
+        const OpenRowLayout row =
+            layOutOpenRow(place, widths, {}, OperationKind::Refund, Qt::LeftToRight);
         QVERIFY(row.kind.width() >= body.horizontalAdvance(operationTitle(OperationKind::Refund)));
         QVERIFY(row.chip.width() >= StatusChip::sizeFor(statusLook(Look::Checking)).width());
         QVERIFY(row.next.width() >= small.horizontalAdvance(nextStepText(entry, now)));
-        QVERIFY(row.kind.left() > row.chip.right());
-        QVERIFY(row.order.left() > row.amount.right());
+        const QList<QRect> parts{row.chip, row.kind, row.amount, row.order, row.customer, row.next};
+        for (qsizetype at = 0; at < parts.size(); ++at) {
+            QVERIFY(place.contains(parts[at]));
+            for (qsizetype other = at + 1; other < parts.size(); ++other)
+                QVERIFY(!parts[at].intersects(parts[other]));
+        }
     }
 }
 

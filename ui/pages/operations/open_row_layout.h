@@ -8,7 +8,7 @@
 namespace counterfoil {
 
 // Where the parts of an open operation's row stand: all in one line where there is room; else what
-// is known stands beneath the rest.
+// is known stands beneath the rest, and where there is least room, who it is for as well.
 struct OpenRowLayout
 {
     struct Button
