@@ -154,7 +154,9 @@ void SplitCard::fitColumns()
         m_titles[column - firstMoney]->setVisible(isShown);
         QLabel *title = m_titles[column - firstMoney];
         title->ensurePolished();
-        const int wanted = qMax(money, title->sizeHint().width() + tokens.scaled(titleGap));
+        // Not by its hint, which knows the width that it was fixed to before.
+        const int word = title->fontMetrics().horizontalAdvance(title->text()) + 1;
+        const int wanted = qMax(money, word + tokens.scaled(titleGap));
         m_view->setColumnWidth(column, column == lastMoney ? wanted + cardEdge : wanted);
         // The header row has the card's padding of its own.
         title->setFixedWidth(wanted);
