@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/remembered_look.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -44,7 +45,7 @@ DocumentListPage::DocumentListPage(const QString &name, const QString &title, QW
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(14);
-    m_actions = new QHBoxLayout;
+    m_actions = new WrapLayout;
     m_actions->setSpacing(10);
     m_actions->addWidget(plainLabel(title, "title", this));
     m_actions->addWidget(m_count);

@@ -5,7 +5,6 @@
 #include "ui/widgets/list_anchor.h"
 
 class QAbstractItemModel;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
@@ -16,6 +15,7 @@ class AccountServices;
 class Choice;
 class EmptyState;
 class ListTable;
+class WrapLayout;
 
 // A list of what was opened at this desk, found again by words and state: what the pages of
 // sessions and of payment links have in common.
@@ -50,7 +50,7 @@ protected:
     void updateState();
 
     // For what can be done beside the title.
-    [[nodiscard]] QHBoxLayout *actions() const { return m_actions; }
+    [[nodiscard]] WrapLayout *actions() const { return m_actions; }
     [[nodiscard]] ListTable *table() const { return m_table; }
     [[nodiscard]] QLineEdit *words() const { return m_words; }
 
@@ -67,7 +67,7 @@ private:
     void showAll();
 
     QLabel *m_count = nullptr;
-    QHBoxLayout *m_actions = nullptr;
+    WrapLayout *m_actions = nullptr;
     QWidget *m_filters = nullptr;
     QLineEdit *m_words = nullptr;
     Choice *m_status = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/widgets/copy_label.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/status_chip.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QVBoxLayout>
 
@@ -16,7 +17,7 @@ namespace counterfoil {
 DocumentPage::DocumentPage(const QString &idName, const QString &id, QWidget *parent)
     : Page(parent)
     , m_title(id)
-    , m_actions(new QHBoxLayout)
+    , m_actions(new WrapLayout)
     , m_body(new QVBoxLayout)
     , m_state(new PageState(tr("Try again"), this))
 {
@@ -30,15 +31,13 @@ DocumentPage::DocumentPage(const QString &idName, const QString &id, QWidget *pa
     m_facts->setProperty("role", u"secondary"_s);
     m_id->setValue(id);
 
-    auto *first = new QHBoxLayout;
-    first->setSpacing(10);
-    first->addWidget(m_reference);
-    first->addWidget(m_chip);
-    first->addStretch();
-    first->addLayout(m_actions);
+    m_actions->setSpacing(10);
+    m_actions->addWidget(m_reference);
+    m_actions->addWidget(m_chip);
+    m_actions->addStretch();
     auto *head = new QVBoxLayout;
     head->setSpacing(2);
-    head->addLayout(first);
+    head->addLayout(m_actions);
     head->addWidget(m_facts);
     head->addWidget(m_id);
 

@@ -6,7 +6,6 @@
 #include "ui/frame/page.h"
 #include "ui/theme/status_look.h"
 
-class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -15,6 +14,7 @@ namespace counterfoil {
 class CopyLabel;
 class PageState;
 class StatusChip;
+class WrapLayout;
 
 // A page about one fetched thing that is not a payment: loading, failed, or a head (reference,
 // chip, who and when, id) above cards. A failed refresh keeps what is shown and says so.
@@ -34,7 +34,7 @@ protected:
     void showFailed(const ApiError &error, ErrorContext context);
     void showHead(const QString &reference, const StatusLook &look, const QString &facts);
     // For buttons at the end of the head.
-    QBoxLayout *actions() const { return m_actions; }
+    WrapLayout *actions() const { return m_actions; }
     QVBoxLayout *body() const { return m_body; }
     void clearBody();
 
@@ -45,7 +45,7 @@ private:
     StatusChip *m_chip = nullptr;
     QLabel *m_facts = nullptr;
     CopyLabel *m_id = nullptr;
-    QBoxLayout *m_actions = nullptr;
+    WrapLayout *m_actions = nullptr;
     QVBoxLayout *m_body = nullptr;
     PageState *m_state = nullptr;
 };

@@ -13,6 +13,9 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/widgets/scroll_body.h"
+#include "ui/widgets/side_by_side.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QLabel>
 #include <QStackedLayout>
@@ -58,8 +61,7 @@ EligiblePage::EligiblePage(AccountServices &services, QString origin, QWidget *p
     , m_second(services.sessions())
 {
     setObjectName(u"eligiblePage"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 18);
+    QVBoxLayout *layout = scrolledColumn(this);
     layout->setSpacing(14);
     auto *header = new ToolsHeader(Place::Kind::Eligible, title(), services, this);
     connect(header, &ToolsHeader::openRequested, this, &Page::openRequested);
@@ -82,8 +84,7 @@ QWidget *EligiblePage::makeHead()
     //: Button: asks the provider what the order can be paid with
     m_ask = new ActionButton(tr("Check"), ButtonRole::Primary, head);
     m_ask->setObjectName(u"askSolutions"_s);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new WrapLayout(head);
     row->setSpacing(10);
     row->addWidget(
         plainLabel(tr("Check how an order could be paid. Nothing is created."), "secondary", head));
@@ -97,15 +98,12 @@ QWidget *EligiblePage::makeHead()
 
 QWidget *EligiblePage::makeOrders()
 {
-    auto *orders = new QWidget(this);
+    auto *orders = new SideBySide(this);
     m_firstCard = new OrderCard(m_services, m_first, u"first"_s, tr("First order"), orders);
     m_secondCard = new OrderCard(m_services, m_second, u"second"_s, tr("Second order"), orders);
     m_secondCard->hide();
-    auto *row = new QHBoxLayout(orders);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(14);
-    row->addWidget(m_firstCard, 1);
-    row->addWidget(m_secondCard, 1);
+    orders->add(m_firstCard);
+    orders->add(m_secondCard);
     return orders;
 }
 

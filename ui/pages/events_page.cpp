@@ -18,7 +18,10 @@
 #include "ui/widgets/list_anchor.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/remembered_look.h"
+#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/shortcuts.h"
+#include "ui/widgets/side_by_side.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -48,19 +51,16 @@ EventsPage::EventsPage(AccountServices &services, QWidget *parent)
     , m_model(services.catalogue(), clockOf(services.account()))
 {
     setObjectName(u"eventsPage"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 18);
+    QVBoxLayout *layout = scrolledColumn(this);
     layout->setSpacing(12);
     buildHead(layout);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(14);
-    row->addWidget(makeList(), 1);
+    auto *row = new SideBySide(this);
+    row->add(makeList());
     m_pane = new EventPane(services.catalogue(), clockOf(services.account()), this);
-    m_pane->setFixedWidth(Theme::current().scaled(eventPaneWidth));
     m_pane->hide();
     m_table->giveWayTo(m_pane, {number(EventColumn::Form), number(EventColumn::Event)});
-    row->addWidget(m_pane);
-    layout->addLayout(row, 1);
+    row->addPane(m_pane, eventPaneWidth);
+    layout->addWidget(row, 1);
     connectParts();
     setOtherAccounts({});
     updateState();
@@ -85,12 +85,12 @@ void EventsPage::buildHead(QBoxLayout *layout)
     m_replay = new ActionButton(Icon::ClipboardPaste, tr("Replay a notification"),
                                 ButtonRole::Outlined, this);
     m_replay->setObjectName(u"replayNotice"_s);
-    auto *head = new QHBoxLayout;
+    auto *head = new WrapLayout;
     head->setSpacing(10);
     head->addWidget(plainLabel(title(), "title", this));
-    head->addWidget(m_count, 0, Qt::AlignVCenter);
+    head->addWidget(m_count);
     head->addStretch();
-    head->addWidget(m_listening, 0, Qt::AlignVCenter);
+    head->addWidget(m_listening);
     head->addWidget(m_group);
     head->addWidget(m_accounts);
     head->addWidget(m_replay);

@@ -12,7 +12,9 @@
 #include "ui/pages/link/link_tabs.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -55,10 +57,10 @@ void LinkPage::addParts()
     m_copy->setObjectName(u"copyLinkAddress"_s);
     m_openPayment->setObjectName(u"openPayment"_s);
     m_left->setObjectName(u"timeLeft"_s);
+    m_left->setContentsMargins(windowMargins(0, 0, 6, 0));
     m_moved->setObjectName(u"linkMoved"_s);
     m_unread->setObjectName(u"linkUnread"_s);
     actions()->addWidget(m_left);
-    actions()->addSpacing(6);
     m_solutions->setObjectName(u"askSolutions"_s);
     actions()->addWidget(m_solutions);
     actions()->addWidget(m_copy);

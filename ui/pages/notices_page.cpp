@@ -14,6 +14,9 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/scroll_body.h"
+#include "ui/widgets/side_by_side.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -30,17 +33,16 @@ NoticesPage::NoticesPage(AccountServices &services, QWidget *parent)
     , m_inspector(services.gateway().noticeReader())
 {
     setObjectName(u"noticesPage"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 18);
+    QVBoxLayout *layout = scrolledColumn(this);
     layout->setSpacing(12);
     auto *header = new ToolsHeader(place().kind, title(), services, this);
     connect(header, &ToolsHeader::openRequested, this, &Page::openRequested);
     layout->addWidget(header);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(16);
-    columns->addWidget(makeInputs(), 2);
-    columns->addWidget(makeResult(), 3);
-    layout->addLayout(columns, 1);
+    auto *columns = new SideBySide(this);
+    columns->row()->setSpacing(16);
+    columns->add(makeInputs(), 2);
+    columns->add(makeResult(), 3);
+    layout->addWidget(columns, 1);
     connectInputs();
     setInitialFocus(m_body);
     update();
@@ -124,11 +126,10 @@ QWidget *NoticesPage::makeSummary(QWidget *parent)
     m_replay = new ActionButton(Icon::History, tr("Replay"), ButtonRole::Outlined, card);
     m_replay->setObjectName(u"replayNotice"_s);
     m_replay->setReason(tr("Handle it as if the provider had just sent it."));
-    auto *actions = new QHBoxLayout;
+    auto *actions = new WrapLayout;
     actions->addWidget(m_open);
     actions->addWidget(m_keep);
     actions->addWidget(m_replay);
-    actions->addStretch();
     card->body()->addSpacing(8);
     card->body()->addLayout(actions);
     return card;

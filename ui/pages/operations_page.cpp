@@ -15,7 +15,10 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/shortcuts.h"
+#include "ui/widgets/side_by_side.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -51,8 +54,7 @@ OperationsPage::OperationsPage(AccountServices &services, QWidget *parent)
     m_notice->setObjectName(u"operationsNotice"_s);
     m_tick->setInterval(std::chrono::seconds(1));
     m_others->setInterval(OthersPace);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 18);
+    QVBoxLayout *layout = scrolledColumn(this);
     layout->setSpacing(14);
     buildHead(layout);
     layout->addWidget(m_notice);
@@ -64,19 +66,20 @@ OperationsPage::OperationsPage(AccountServices &services, QWidget *parent)
     updateState();
 }
 
-void OperationsPage::buildHead(QLayout *layout)
+void OperationsPage::buildHead(QBoxLayout *layout)
 {
-    auto *head = new QHBoxLayout;
+    auto *head = new WrapLayout;
     head->setSpacing(10);
     head->addWidget(plainLabel(title(), "title", this));
     m_look = plainLabel({}, "badge", this);
     m_look->setObjectName(u"needALook"_s);
-    head->addWidget(m_look, 0, Qt::AlignVCenter);
+    head->addWidget(m_look);
+    head->setAlignment(m_look, Qt::AlignVCenter);
     head->addStretch();
     m_accounts = new AccountsChoice(m_services.account(), this);
     m_accounts->setObjectName(u"operationsAccounts"_s);
     head->addWidget(m_accounts);
-    layout->addItem(head);
+    layout->addLayout(head);
 }
 
 void OperationsPage::buildOpen(QLayout *layout)
@@ -93,10 +96,7 @@ void OperationsPage::buildOpen(QLayout *layout)
 
 QWidget *OperationsPage::makeLower()
 {
-    auto *lower = new QWidget(this);
-    auto *row = new QHBoxLayout(lower);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(14);
+    auto *lower = new SideBySide(this);
     auto *stack = new QWidget(lower);
     m_lower = new QStackedLayout(stack);
     auto *settledCard = new CardFrame(stack);
@@ -108,14 +108,13 @@ QWidget *OperationsPage::makeLower()
     m_lower->addWidget(settledCard);
     m_lower->addWidget(m_history);
     m_details = new EntryPane(clockOf(m_services.account()), lower);
-    m_details->setFixedWidth(Theme::current().scaled(detailsWidth));
     m_details->hide();
     using Column = OperationsHistoryModel::Column;
     m_history->table().giveWayTo(m_details,
                                  {static_cast<int>(Column::Reason), static_cast<int>(Column::Who),
                                   static_cast<int>(Column::Customer)});
-    row->addWidget(stack, 1);
-    row->addWidget(m_details);
+    lower->add(stack);
+    lower->addPane(m_details, detailsWidth);
     return lower;
 }
 

@@ -57,7 +57,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildHead(QLayout *layout);
+    void buildHead(QBoxLayout *layout);
     void buildOpen(QLayout *layout);
     QWidget *makeLower();
     void connectParts();

@@ -24,6 +24,7 @@
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/shortcuts.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QAction>
 #include <QLabel>
@@ -118,7 +119,7 @@ QLayout *OrderPage::makeHead()
     connect(templates, &TemplatesButton::failed, this, [this](const QString &sentence) {
         m_notice->showMessage(Banner::Kind::Failure, sentence);
     });
-    auto *head = new QHBoxLayout;
+    auto *head = new WrapLayout;
     head->setSpacing(10);
     head->addWidget(plainLabel(title(), "title", this));
     head->addStretch();

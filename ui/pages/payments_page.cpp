@@ -29,7 +29,10 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/list_anchor.h"
 #include "ui/widgets/remembered_look.h"
+#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/shortcuts.h"
+#include "ui/widgets/side_by_side.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -46,6 +49,12 @@
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
+
+namespace {
+
+constexpr int previewWidth = 380; // at 100 %
+
+} // namespace
 
 PaymentsPage::PaymentsPage(AccountServices &services, SavedViews &views, QWidget *parent)
     : Page(parent)
@@ -74,17 +83,16 @@ PaymentsPage::PaymentsPage(AccountServices &services, SavedViews &views, QWidget
     m_sums->setObjectName(u"selectionSums"_s);
     m_ages->setInterval(std::chrono::seconds(10));
     new RememberedLook(*m_table, services.folder(), services.account().id, u"payments"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 18);
+    QVBoxLayout *layout = scrolledColumn(this);
     layout->setSpacing(12);
     layout->addLayout(makeHead());
     layout->addLayout(makeFilters());
     layout->addWidget(m_fault);
     layout->addWidget(m_notice);
-    m_row = new QHBoxLayout;
-    m_row->setSpacing(16);
-    m_row->addWidget(makeList(), 1);
-    layout->addLayout(m_row, 1);
+    m_row = new SideBySide(this);
+    m_row->row()->setSpacing(16);
+    m_row->add(makeList());
+    layout->addWidget(m_row, 1);
     m_compare->setObjectName(u"comparePayments"_s);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(16);
@@ -120,7 +128,7 @@ QLayout *PaymentsPage::makeHead()
     create->setVisible(OrderPage::isOffered(m_services, CreationKind::Payment));
     connect(create, &QPushButton::clicked, this,
             [this] { emit openRequested(Place::newPayment()); });
-    auto *head = new QHBoxLayout;
+    auto *head = new WrapLayout;
     head->setSpacing(10);
     head->addWidget(plainLabel(tr("Payments"), "title", this));
     head->addWidget(m_count);
@@ -158,12 +166,13 @@ QLayout *PaymentsPage::makeFilters()
     inside->setSpacing(8);
     inside->addWidget(new IconLabel(Icon::Search, ColorRole::TextSecondary, 16, field));
     inside->addWidget(m_filters, 1);
-    auto *row = new QHBoxLayout;
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *row = new WrapLayout;
     row->setSpacing(10);
     m_accounts = new AccountsChoice(m_services.account(), this);
     m_accounts->setObjectName(u"listAccounts"_s);
     connect(m_accounts, &QComboBox::activated, this, &PaymentsPage::followAccounts);
-    row->addWidget(field, 1);
+    row->addWidget(field);
     row->addWidget(m_accounts);
     row->addWidget(views);
     return row;
@@ -370,7 +379,7 @@ void PaymentsPage::setPreview(bool isShown)
 {
     if (isShown && !m_preview) { // made when first needed
         m_preview = new PreviewPane(m_services, this);
-        m_row->addWidget(m_preview);
+        m_row->addPane(m_preview, previewWidth);
         m_table->giveWayTo(m_preview);
     }
     if (m_preview)

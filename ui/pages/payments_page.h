@@ -7,7 +7,6 @@
 #include "models/search/search_line.h"
 #include "ui/frame/page.h"
 
-class QHBoxLayout;
 class QLabel;
 class QMimeData;
 class QStackedLayout;
@@ -24,6 +23,7 @@ class PaymentsEmpty;
 class PaymentsReader;
 class PaymentsTable;
 class PreviewPane;
+class SideBySide;
 
 // The payments that this desk knows, as far as a row of filters lets them through.
 class PaymentsPage : public Page
@@ -89,7 +89,7 @@ private:
     Banner *m_notice = nullptr;
     PaymentsTable *m_table = nullptr;
     ListAnchor *m_anchor = nullptr;
-    QHBoxLayout *m_row = nullptr;     // the list, and the preview beside it
+    SideBySide *m_row = nullptr;      // the list, and the preview beside it
     PreviewPane *m_preview = nullptr; // only once it was asked for
     ActionButton *m_previewButton = nullptr;
     QLabel *m_sums = nullptr;

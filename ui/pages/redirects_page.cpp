@@ -12,7 +12,10 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/scroll_body.h"
+#include "ui/widgets/side_by_side.h"
 #include "ui/widgets/status_chip.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -47,17 +50,16 @@ RedirectsPage::RedirectsPage(AccountServices &services, QWidget *parent)
                   [&clock = services.clock()] { return clock.now(); })
 {
     setObjectName(u"redirectsPage"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 18);
+    QVBoxLayout *layout = scrolledColumn(this);
     layout->setSpacing(12);
     auto *header = new ToolsHeader(place().kind, title(), services, this);
     connect(header, &ToolsHeader::openRequested, this, &Page::openRequested);
     layout->addWidget(header);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(16);
-    columns->addWidget(makeInput(), 2);
-    columns->addWidget(makeResult(), 3);
-    layout->addLayout(columns, 1);
+    auto *columns = new SideBySide(this);
+    columns->row()->setSpacing(16);
+    columns->add(makeInput(), 2);
+    columns->add(makeResult(), 3);
+    layout->addWidget(columns, 1);
     connectParts();
     setInitialFocus(m_token);
     update();
@@ -133,8 +135,7 @@ QWidget *RedirectsPage::makeSummary(QWidget *parent)
 QWidget *RedirectsPage::makeActions(QWidget *parent)
 {
     auto *actions = new QWidget(parent);
-    auto *row = new QHBoxLayout(actions);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new WrapLayout(actions);
     const auto add = [actions, row](Icon icon, const QString &text, const QString &name) {
         auto *button = new ActionButton(icon, text, ButtonRole::Outlined, actions);
         button->setObjectName(name);
@@ -144,7 +145,6 @@ QWidget *RedirectsPage::makeActions(QWidget *parent)
     m_openPayment = add(Icon::CreditCard, tr("Open payment"), u"openRedirectPayment"_s);
     m_openSession = add(Icon::ShoppingCart, tr("Open session"), u"openRedirectSession"_s);
     m_checkAgain = add(Icon::KeyRound, tr("Check again"), u"checkRedirectAgain"_s);
-    row->addStretch();
     return actions;
 }
 

@@ -20,8 +20,10 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/list_anchor.h"
 #include "ui/widgets/remembered_look.h"
+#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/shortcuts.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -60,8 +62,7 @@ RefundsPage::RefundsPage(Catalogue &catalogue, const Account &account, DataFolde
 {
     setObjectName(u"refundsPage"_s);
     m_notice->setObjectName(u"refundsNotice"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 18);
+    QVBoxLayout *layout = scrolledColumn(this);
     layout->setSpacing(12);
     buildHead(layout);
     layout->addWidget(m_notice);
@@ -94,14 +95,12 @@ void RefundsPage::buildHead(QBoxLayout *layout)
     m_export->setObjectName(u"exportOperations"_s);
     m_mark = new ActionButton(Icon::CheckCheck, tr("Mark reviewed"), ButtonRole::Primary, this);
     m_mark->setObjectName(u"markReviewed"_s);
-    m_head = new QHBoxLayout;
+    m_head = new WrapLayout;
     m_head->setSpacing(10);
     m_head->addWidget(m_title);
     m_head->addWidget(m_kind);
     m_head->addStretch();
     m_head->addWidget(new PeriodButton(m_form, this));
-    m_head->addWidget(m_export);
-    m_head->addWidget(m_mark);
     layout->addLayout(m_head);
 }
 
@@ -114,7 +113,9 @@ void RefundsPage::addColumns()
         table,
         [](int column) { return columnTitle(static_cast<OperationsListModel::Column>(column)); },
         this);
-    m_head->insertWidget(m_head->indexOf(m_export), columns);
+    m_head->addWidget(columns);
+    m_head->addWidget(m_export);
+    m_head->addWidget(m_mark);
 }
 
 void RefundsPage::connectParts()

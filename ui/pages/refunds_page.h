@@ -11,7 +11,6 @@
 #include "ui/frame/page.h"
 
 class QBoxLayout;
-class QHBoxLayout;
 class QLabel;
 
 namespace counterfoil {
@@ -21,6 +20,7 @@ class Banner;
 class OperationsCard;
 class SegmentedControl;
 class SumsArea;
+class WrapLayout;
 
 // Every refund that this desk knows of, for finance: what was refunded, by whom and why, what needs
 // attention, and what somebody reviewed. Serves captures and voids too.
@@ -83,7 +83,7 @@ private:
     OperationTotalsWatch m_totals;
     ReviewMarks m_marks;
     Now m_now;
-    QHBoxLayout *m_head = nullptr;
+    WrapLayout *m_head = nullptr;
     QLabel *m_title = nullptr;
     SegmentedControl *m_kind = nullptr;
     ActionButton *m_export = nullptr;

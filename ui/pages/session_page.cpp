@@ -14,6 +14,7 @@
 #include "ui/pages/session/session_tabs.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QDesktopServices>
 #include <QUrl>

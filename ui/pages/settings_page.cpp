@@ -15,9 +15,10 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/sentence_box.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -109,7 +110,7 @@ QLayout *SettingsPage::makeTheme(QWidget *card)
         connect(theme, &Theme::changed, modes, show); // the menu has it too
         show();
     }
-    auto *row = new QHBoxLayout;
+    auto *row = new WrapLayout;
     row->addWidget(plainLabel(tr("Theme"), "secondary", card));
     row->addStretch();
     row->addWidget(modes);
@@ -122,7 +123,7 @@ QWidget *SettingsPage::makeTelling(QWidget *parent)
     auto *card = new CardFrame(parent);
     card->setTitle(tr("Desktop notifications"));
     auto *box =
-        new QCheckBox(tr("Notify me when an operation ends while no window is active"), card);
+        new SentenceBox(tr("Notify me when an operation ends while no window is active"), card);
     box->setObjectName(u"tellOfOperations"_s);
     box->setChecked(settings.tellsOfOperations());
     connect(box, &QCheckBox::toggled, &settings, &AppSettings::setTellsOfOperations);

@@ -88,6 +88,12 @@ void ListTable::measureWords()
     }
 }
 
+// With some rows, however big they are.
+QSize ListTable::sizeHint() const
+{
+    return RowTable::sizeHint() * Theme::current().scale();
+}
+
 void ListTable::giveWayTo(const QWidget *beside, const QList<int> &columns)
 {
     m_beside = beside;

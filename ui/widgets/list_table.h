@@ -60,6 +60,7 @@ public:
     void showColumns(const QList<int> &columns);
     // One that is not shown yet comes to that place.
     void showColumn(int column, int place, bool shown);
+    QSize sizeHint() const override;
     [[nodiscard]] ListLook look() const;
     // What does not fit this list is left out.
     void setLook(const ListLook &look);

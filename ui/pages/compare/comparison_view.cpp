@@ -6,6 +6,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -65,10 +66,10 @@ ComparisonView::ComparisonView(Catalogue &catalogue, const QString &account,
 
 QLayout *ComparisonView::makeHead()
 {
-    auto *head = new QHBoxLayout;
+    auto *head = new WrapLayout;
     head->setSpacing(16);
     head->addWidget(m_count);
-    head->addStretch(1);
+    head->addStretch();
     head->addWidget(m_all);
     head->addWidget(m_paths);
     return head;

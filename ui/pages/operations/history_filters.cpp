@@ -4,6 +4,7 @@
 #include "models/operation/operation_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -68,14 +69,14 @@ HistoryFilters::HistoryFilters(Person me, QWidget *parent)
     m_text->setClearButtonEnabled(true);
     m_text->setMaximumWidth(Theme::current().scaled(300));
 
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new WrapLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(8);
     for (Choice *choice : {m_kind, m_outcome, m_period})
         layout->addWidget(choice);
     layout->addWidget(m_mine);
-    layout->addStretch(1);
-    layout->addWidget(m_text, 3);
+    layout->addStretch();
+    layout->addWidget(m_text);
 
     m_pause->setSingleShot(true);
     m_pause->setInterval(TypingPause);

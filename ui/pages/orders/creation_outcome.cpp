@@ -10,6 +10,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/line_field.h"
 #include "ui/widgets/status_chip.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -86,11 +87,10 @@ void CreationOutcome::makeButtons()
     //: Button: the session or payment was not created
     m_notThere = make(tr("It doesn't exist"), ButtonRole::Outlined, u"creationNotThere"_s);
     m_edit = make(QString(), ButtonRole::Outlined, u"creationEdit"_s);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrapLayout;
     row->setSpacing(8);
     for (ActionButton *button : {m_open, m_retry, m_shopper, m_takeBack, m_notThere, m_edit})
         row->addWidget(button);
-    row->addStretch();
     body()->addSpacing(8);
     body()->addLayout(row);
     connect(m_open, &QPushButton::clicked, this, [this] {

@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -50,12 +51,11 @@ void LinesCard::makeButtons()
     m_follow = make(tr("Compute the amount"), u"followCells"_s);
     //: Button: goes to the next cell that has to be corrected
     m_next = make(tr("Next error"), u"nextWrongLine"_s);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrapLayout;
     buttons->setContentsMargins(12, 4, 12, 0);
     buttons->setSpacing(6);
     for (ActionButton *button : {m_add, m_addShipping, m_remove, m_follow, m_next})
         buttons->addWidget(button);
-    buttons->addStretch();
     auto *below = new QVBoxLayout;
     below->setContentsMargins(16, 0, 16, 12);
     below->setSpacing(4);

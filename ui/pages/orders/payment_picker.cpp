@@ -58,7 +58,10 @@ PaymentPicker::PaymentPicker(QWidget *inWindow, Catalogue &catalogue, const QStr
     m_list->showColumns({at(PickColumn::Order), at(PickColumn::Customer), at(PickColumn::Created),
                          at(PickColumn::Amount), at(PickColumn::Currency)});
     m_list->hideTitle(at(PickColumn::Currency));
-    m_list->setMinimumHeight(Theme::current().scaled(320));
+    // Field and button keep their places where texts are big.
+    const Tokens &tokens = Theme::current();
+    m_list->setMinimumHeight(
+        qMin(tokens.scaled(320), inWindow->window()->height() - tokens.scaled(230)));
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing);
     auto *cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, panel());

@@ -11,6 +11,7 @@
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/typed_text.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -136,8 +137,7 @@ void SplitEditor::makeFields()
 void SplitEditor::makeButtons()
 {
     m_buttons = new QWidget(this);
-    auto *line = new QHBoxLayout(m_buttons);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *line = new WrapLayout(m_buttons);
     line->setSpacing(6);
     const auto make = [&](const QString &text, const QString &name) {
         auto *button = new ActionButton(text, ButtonRole::Link, m_buttons);
@@ -152,7 +152,6 @@ void SplitEditor::makeButtons()
     adds(make(tr("Duplicate a payment"), u"addOwnPayment"_s), CandidateKind::OwnPayment);
     adds(make(tr("Duplicate from another system"), u"addForeign"_s), CandidateKind::Foreign);
     m_remove = make(tr("Remove part"), u"removePart"_s);
-    line->addStretch();
     body()->addWidget(m_buttons);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_form.split().remove(row());

@@ -47,7 +47,6 @@ PreviewPane::PreviewPane(AccountServices &services, QWidget *parent)
     auto *stack = new QStackedLayout(this);
     stack->addWidget(m_content);
     stack->addWidget(m_empty);
-    setFixedWidth(Theme::current().scaled(380));
     showNothing();
 }
 

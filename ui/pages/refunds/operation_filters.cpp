@@ -9,8 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/elided_label.h"
-
-#include <QHBoxLayout>
+#include "ui/widgets/wrap_layout.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,11 +57,11 @@ OperationFilters::OperationFilters(OperationFilterForm &form, Person me, QWidget
           OperationStatus::Conflict, OperationStatus::Uncertain})
         m_status->addItem(operationStatusText({status, {}}), static_cast<int>(status));
 
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new WrapLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(m_count);
-    layout->addStretch(1);
+    layout->addStretch();
     layout->addWidget(m_clear);
     for (Choice *choice : {m_accounts, m_status, m_partner, m_method, m_reason, m_who})
         layout->addWidget(choice);

@@ -4,8 +4,7 @@
 #include "core/services/account_services.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/segmented_control.h"
-
-#include <QHBoxLayout>
+#include "ui/widgets/wrap_layout.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +14,7 @@ ToolsHeader::ToolsHeader(Place::Kind shown, const QString &title, AccountService
                          QWidget *parent)
     : QWidget(parent)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new WrapLayout(this);
     layout->addWidget(plainLabel(title, "title", this));
     layout->addStretch();
 
