@@ -10,6 +10,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/list_header.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/widgets/scroll_body.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -88,7 +89,8 @@ ImportChoosePage::ImportChoosePage(ImportForm &form, std::shared_ptr<Prompter> p
     m_sentence->setWordWrap(true);
     m_start->setObjectName(u"importStart"_s);
 
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     QLabel *what = plainLabel(tr("A CSV or TSV file from the order system, a saved JSON file, or "
@@ -121,7 +123,11 @@ ImportChoosePage::ImportChoosePage(ImportForm &form, std::shared_ptr<Prompter> p
     column->addWidget(m_note);
     column->addWidget(m_sentence);
     auto *cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, this);
-    column->addLayout(dialogButtons({cancel, m_start}));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(12);
+    outer->addWidget(new ScrollBody(content, this));
+    outer->addLayout(dialogButtons({cancel, m_start}));
 
     connect(m_file, &QPushButton::clicked, this, &ImportChoosePage::askForFile);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {

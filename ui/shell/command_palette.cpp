@@ -4,6 +4,7 @@
 #include "core/domain/outside_text.h"
 #include "models/search/search_recogniser.h"
 #include "ui/shell/command_delegate.h"
+#include "ui/shell/result_list.h"
 #include "ui/theme/accessible.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -16,7 +17,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +34,7 @@ constexpr qsizetype longestShownText = 60; // that is shown
 
 CommandPalette::CommandPalette(QWidget *inWindow)
     : OverlayDialog(inWindow)
-    , m_rows(new QListView(panel()))
+    , m_rows(new ResultList(panel()))
 {
     setObjectName(u"commands"_s);
     setAccessibleName(tr("Commands"));
@@ -123,7 +123,7 @@ void CommandPalette::follow()
     const QString typed = m_line->text().trimmed();
     m_model.setTyped(typed, idOffers(typed), searchOffers(typed));
     const int rows = qMin(mostCommands, m_model.rowCount());
-    m_rows->setFixedHeight(rows * Theme::current().size(Size::RowHeight) + (rows > 0 ? 8 : 0));
+    m_rows->setMaximumHeight(rows * Theme::current().size(Size::RowHeight) + (rows > 0 ? 8 : 0));
     m_rows->setVisible(rows > 0);
     updatePanelGeometry();
     m_summary->setText(m_model.summary());

@@ -8,6 +8,7 @@
 #include "ui/shell/completion_bar.h"
 #include "ui/shell/hit_place.h"
 #include "ui/shell/nothing_found.h"
+#include "ui/shell/result_list.h"
 #include "ui/shell/search_hit_delegate.h"
 #include "ui/theme/accessible.h"
 #include "ui/theme/theme.h"
@@ -48,7 +49,7 @@ SearchDialog::SearchDialog(const Parts &parts, QWidget *inWindow)
     , m_clipboard(new ClipboardCard(parts.services, parts.catalogue, panel()))
     , m_heading(plainLabel({}, "label", panel()))
     , m_forget(new ActionButton(tr("Clear recent searches"), ButtonRole::Link, panel()))
-    , m_results(new QListView(panel()))
+    , m_results(new ResultList(panel()))
     , m_nothing(new NothingFound(m_hits, m_search, parts.services, panel()))
     , m_completeHeading(plainLabel(tr("Suggestions"), "label", panel()))
     , m_completions(new CompletionBar(m_completer, panel()))
@@ -280,7 +281,7 @@ void SearchDialog::followSummary()
 void SearchDialog::fit()
 {
     const int rows = qMin(mostHits, m_hits.rowCount());
-    m_results->setFixedHeight(rows * Theme::current().size(Size::RowHeight) + 8);
+    m_results->setMaximumHeight(rows * Theme::current().size(Size::RowHeight) + 8);
     updatePanelGeometry();
 }
 

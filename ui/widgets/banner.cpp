@@ -23,6 +23,8 @@ struct BannerLook
     ColorRole fill;
 };
 
+constexpr int leastSentence = 240; // at 100 %
+
 BannerLook lookOf(Banner::Kind kind)
 {
     switch (kind) {
@@ -55,9 +57,12 @@ void Banner::makeParts()
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_sentence, 1);
-    layout->addWidget(m_action);
-    layout->addWidget(m_secondAction);
+    m_words = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_words->setSpacing(8);
+    m_words->addWidget(m_sentence, 1);
+    m_words->addWidget(m_action);
+    m_words->addWidget(m_secondAction);
+    layout->addLayout(m_words, 1);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
@@ -83,6 +88,7 @@ void Banner::showMessage(Kind kind, const QString &sentence, const QString &acti
     m_secondAction->setVisible(!secondAction.isEmpty());
     setAccessibleName(sentence);
     updateIcon();
+    fitActions();
     show();
     if (isNews)
         announce(this);
@@ -110,6 +116,25 @@ void Banner::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_icon)
         updateIcon();
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (m_words)
+        fitActions();
+}
+
+/// Beneath the sentence where beside it they would squeeze it.
+void Banner::fitActions()
+{
+    int room = width();
+    for (const QPushButton *action : {m_action, m_secondAction})
+        room -= action->isHidden() ? 0 : action->sizeHint().width() + m_words->spacing();
+    const bool isBeside = room >= Theme::current().scaled(leastSentence);
+    m_words->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (QPushButton *action : {m_action, m_secondAction})
+        m_words->setAlignment(action, isBeside ? Qt::Alignment() : Qt::AlignLeading);
 }
 
 void Banner::updateIcon()

@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -36,12 +37,15 @@ protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeParts();
     void updateIcon();
+    void fitActions();
 
     Kind m_kind = Kind::Info;
+    QBoxLayout *m_words = nullptr; // and the actions
     QLabel *m_icon = nullptr;
     QLabel *m_sentence = nullptr;
     QPushButton *m_action = nullptr;
