@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/key_cap.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,8 @@ SearchField::SearchField(QWidget *parent)
     setObjectName(u"searchField"_s);
     setText(tr("Search order, e-mail, last four, any id…"));
     setAccessibleName(tr("Search"));
+    setAccessibleDescription(text()); // where it is cut
+    setToolTip(plainToolTip(text()));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::IBeamCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -23,9 +23,9 @@ StatusStrip::StatusStrip(AccountServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_reach(plainLabel({}, "small", this))
-    , m_known(plainLabel({}, "small", this))
+    , m_known(new ElidedLabel(this))
     , m_open(new QPushButton(this))
-    , m_age(plainLabel({}, "small", this))
+    , m_age(new ElidedLabel(this))
     , m_tick(new QTimer(this))
 {
     const Tokens &tokens = Theme::current();
@@ -33,6 +33,8 @@ StatusStrip::StatusStrip(AccountServices &services, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(windowMargins(20 + tokens.scaled(14), 1, 20, 0));
     layout->setSpacing(18);
+    for (QLabel *lesser : {m_known, m_age}) // cut first where there is little room
+        lesser->setProperty("role", u"small"_s);
     for (QWidget *part : std::initializer_list<QWidget *>{m_reach, m_known, m_open})
         layout->addWidget(part);
     layout->addStretch();
@@ -40,6 +42,7 @@ StatusStrip::StatusStrip(AccountServices &services, QWidget *parent)
 
     m_open->setObjectName(u"openCount"_s);
     m_open->setProperty("role", u"strip"_s);
+    m_open->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_open->setCursor(Qt::PointingHandCursor);
     connect(m_open, &QPushButton::clicked, this, &StatusStrip::operationsRequested);
 
