@@ -86,6 +86,9 @@ QPushButton[role="segment"]:checked { background: @accent-soft@; color: @accent@
 QPushButton[role="segment"]:focus { border: 2px solid @accent@; padding: 0 @px:8@; min-height: @chip-inner-focused@; }
 QPushButton[role="segment"]:disabled { color: @text-tertiary@; }
 
+QCheckBox, QRadioButton { padding: @px:2@ 0 @px:3@ 0; spacing: @px:6@; }
+QCheckBox::indicator, QRadioButton::indicator { width: @px:14@; height: @px:14@; }
+
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: @radius-chip@; padding: 2px; }
 QToolButton:hover { background: @fill@; }
 QToolButton:focus { border: 2px solid @accent@; padding: 1px; }
