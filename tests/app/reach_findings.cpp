@@ -28,17 +28,6 @@ QString classOf(const QWidget *widget)
     return QString::fromLatin1(widget->metaObject()->className());
 }
 
-/// Stable between pictures of the same page.
-QString pathOf(const QWidget *widget)
-{
-    QStringList parts;
-    for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
-        if (parts.isEmpty() || !widget->objectName().isEmpty())
-            parts.prepend(widget->objectName().isEmpty() ? classOf(widget) : widget->objectName());
-    }
-    return parts.join(u'/');
-}
-
 bool takesKeys(const QWidget *widget)
 {
     return widget->isVisible() && widget->isEnabled() && !widget->focusProxy() &&
@@ -120,6 +109,16 @@ QList<Keys> keysIn(QWidget *window)
 }
 
 } // namespace
+
+QString pathOf(const QWidget *widget)
+{
+    QStringList parts;
+    for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
+        if (parts.isEmpty() || !widget->objectName().isEmpty())
+            parts.prepend(widget->objectName().isEmpty() ? classOf(widget) : widget->objectName());
+    }
+    return parts.join(u'/');
+}
 
 void ReachFindings::look(const QString &picture, QWidget *window)
 {

@@ -8,6 +8,9 @@
 
 namespace counterfoil::test {
 
+/// The names of a widget and of what holds it: stable between pictures of the same page.
+QString pathOf(const QWidget *widget);
+
 /// What stands in the way of somebody who works without a mouse or without seeing, found in windows
 /// as they are shown. Each thing is found once, whatever pictures it is in; a finding names the
 /// picture and the widget.
