@@ -50,10 +50,11 @@ ended() { ! kill -0 "$1" 2>/dev/null; }
 
 # begin PROGRAM ARGUMENT...: $running is its process; what it says is in $scratch/output.$running.
 begin() {
-    "$wine64" "$@" >"$scratch/output" 2>&1 &
+    local output
+    output=$(mktemp -p "$scratch")
+    "$wine64" "$@" >"$output" 2>&1 &
     running=$!
-    ln -f "$scratch/output" "$scratch/output.$running"
-    rm "$scratch/output"
+    ln -s "$output" "$scratch/output.$running"
 }
 
 has_window_like() { xwininfo -root -tree | grep -E -- "$1"; }

@@ -24,8 +24,6 @@
 #include <QTest>
 #include <QTimeZone>
 
-Q_DECLARE_METATYPE(counterfoil::CommandLine)
-
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
 using typed::press;

@@ -131,7 +131,8 @@ void TestPictureContrast::lookAtWidget(const QWidget *widget)
         const QRect inside = button->rect().adjusted(6, 6, -6, -6);
         if (!button->text().isEmpty())
             measure(button, inside, button->text(), least);
-        else if (!button->icon().isNull())
+        else if (!button->icon().isNull() && !qobject_cast<const QLineEdit *>(button->parent()))
+            // What clears a line is Qt's own, and fades in.
             measure(button, inside, button->accessibleName(), signFrom);
     } else if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
         if (!line->text().isEmpty())

@@ -159,7 +159,5 @@ void TestProviderPath::aPaymentIsFoundCapturedAndRefundedInPart()
     QCOMPARE(truth(toRefund)->amounts.totalRefunded.minorUnits(), 500);
 }
 
-Q_DECLARE_METATYPE(const LocalShop *)
-
 COUNTERFOIL_TEST(QApplication, TestProviderPath)
 #include "tst_provider_path.moc"

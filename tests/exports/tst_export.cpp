@@ -374,7 +374,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(counterfoil::TableFormat)
-
 COUNTERFOIL_TEST(QCoreApplication, TestExport)
 #include "tst_export.moc"

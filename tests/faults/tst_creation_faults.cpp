@@ -42,9 +42,6 @@ struct CreationFault
     bool isClosed = false;
 };
 
-Q_DECLARE_METATYPE(CreatingAt)
-Q_DECLARE_METATYPE(CreationFault)
-
 namespace {
 
 /// No document promises a key for what is created, so every lost answer is left to a person.

@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 using FaultKind = RedirectFault::Kind;
 using FieldKind = RedirectFieldKind;
 
-Q_DECLARE_METATYPE(counterfoil::RedirectFault)
-
 namespace {
 
 constexpr qint64 momentOfTest = 1'800'000'000'000; // ms: in January 2027

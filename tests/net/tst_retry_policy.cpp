@@ -104,6 +104,5 @@ void TestRetryPolicy::serverNamesTheMoment()
     QCOMPARE(policy.delayAfter(error, 1, 0ms), std::nullopt);
 }
 
-Q_DECLARE_METATYPE(ApiError)
 COUNTERFOIL_TEST(QCoreApplication, TestRetryPolicy)
 #include "tst_retry_policy.moc"

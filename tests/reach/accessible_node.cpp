@@ -19,8 +19,6 @@ struct NodeReference
 
 } // namespace counterfoil::test
 
-Q_DECLARE_METATYPE(counterfoil::test::NodeReference)
-
 namespace counterfoil::test {
 
 // Found by qDBusRegisterMetaType() beside their type.

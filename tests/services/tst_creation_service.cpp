@@ -33,8 +33,6 @@ ReconcilePolicy creationPolicy()
 
 } // namespace
 
-Q_DECLARE_METATYPE(CreationCase)
-
 /// What creates something is recorded, sent once, and kept until its outcome is known: over HTTP,
 /// with the sandbox at the other end.
 class TestCreationService : public QObject

@@ -215,7 +215,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(counterfoil::TableValue)
-
 COUNTERFOIL_TEST(QCoreApplication, TestCsvWriter)
 #include "tst_csv_writer.moc"

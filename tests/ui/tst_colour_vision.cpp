@@ -36,8 +36,6 @@ QString described(const StatusLook &one, const StatusLook &other, const Vision &
 
 } // namespace
 
-Q_DECLARE_METATYPE(QList<counterfoil::Look>)
-
 /// Whether a person who takes some colours for others can tell states and amounts apart.
 class TestColourVision : public QObject
 {

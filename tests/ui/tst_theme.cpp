@@ -241,8 +241,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(counterfoil::Mode)
-Q_DECLARE_METATYPE(counterfoil::ColorRole)
-
 COUNTERFOIL_TEST(QApplication, TestTheme)
 #include "tst_theme.moc"

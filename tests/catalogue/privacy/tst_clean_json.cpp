@@ -277,7 +277,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(counterfoil::PersonalData)
-
 COUNTERFOIL_TEST(QCoreApplication, TestCleanJson)
 #include "tst_clean_json.moc"

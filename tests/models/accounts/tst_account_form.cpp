@@ -11,8 +11,6 @@ using namespace counterfoil;
 using namespace Qt::StringLiterals;
 
 using Input = QString AccountInputs::*;
-Q_DECLARE_METATYPE(Input)
-Q_DECLARE_METATYPE(counterfoil::SettingField)
 
 class TestAccountForm : public QObject
 {

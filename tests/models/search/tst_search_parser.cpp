@@ -12,9 +12,6 @@ using namespace counterfoil::testing;
 using Field = SearchTerm::Field;
 using Group = SearchQuery::Group;
 
-Q_DECLARE_METATYPE(QList<SearchQuery::Group>)
-Q_DECLARE_METATYPE(std::optional<qint64>)
-
 namespace {
 
 SearchTerm word(const QString &text, bool isWhole = false)

@@ -8,8 +8,6 @@
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(counterfoil::IdKind)
-
 class TestSearchRecogniser : public QObject
 {
     Q_OBJECT
