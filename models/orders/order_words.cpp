@@ -182,6 +182,16 @@ QString integrationModeWords(IntegrationMode mode)
                                              : OrderWords::tr("On the provider's page");
 }
 
+QString captureModeWords(const Word<CaptureMode> &mode)
+{
+    return mode.known() ? captureModeWords(*mode.known()) : mode.text();
+}
+
+QString integrationModeWords(const Word<IntegrationMode> &mode)
+{
+    return mode.known() ? integrationModeWords(*mode.known()) : mode.text();
+}
+
 QString challengeWords(ChallengeIndicator challenge)
 {
     switch (challenge) {

@@ -22,6 +22,9 @@ namespace counterfoil {
 
 [[nodiscard]] QString captureModeWords(CaptureMode mode);
 [[nodiscard]] QString integrationModeWords(IntegrationMode mode);
+/// The same of what a provider said; its own word where it is not known.
+[[nodiscard]] QString captureModeWords(const Word<CaptureMode> &mode);
+[[nodiscard]] QString integrationModeWords(const Word<IntegrationMode> &mode);
 [[nodiscard]] QString challengeWords(ChallengeIndicator challenge);
 /// Of a yesOrNo(), or of no answer.
 [[nodiscard]] QString yesOrNoWords(const QString &answer);

@@ -12,7 +12,7 @@ run_tests() {
     WINEPATH+=";Z:$(dirname "$(x86_64-w64-mingw32-g++-posix -print-file-name=libstdc++-6.dll)")"
     export WINEPATH="$WINEPATH;Z:/usr/x86_64-w64-mingw32/lib"
     for program in "$build"/bin/tests_*.exe; do
-        classes=$(wine "$program" 2>&1 | tr -d '\r' | sed -n 's/^  //p')
+        classes=$({ wine "$program" 2>&1 || true; } | tr -d '\r' | sed -n 's/^  //p')
         for class in $classes; do
             if grep -q "^$class " "$here/tests-left-out.txt"; then
                 left+=("$class")
@@ -23,7 +23,7 @@ run_tests() {
             else
                 failed+=("$(basename "$program" .exe) $class")
                 cp "$scratch/test.log" "$pictures/$class.log"
-                grep -a '^FAIL' "$scratch/test.log" | tr -d '\r' | sed "s/^/  /"
+                sed -n 's/^FAIL/  &/p' "$scratch/test.log" | tr -d '\r'
             fi
         done
     done

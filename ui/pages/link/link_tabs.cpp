@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/link/link_tabs.h"
 
+#include "models/orders/order_words.h"
 #include "models/words/time_text.h"
 #include "ui/pages/link/link_attempts_tab.h"
 #include "ui/pages/payment/fact_sheet.h"
@@ -72,7 +73,7 @@ void LinkTabs::fillOverview()
     m_overview->addFact(tr("Amount"), formatMoney(m_amount));
     m_overview->addFact(tr("Expires"), longTime(onClockOf(m_now(), m_link->expiresAt.local())));
     //: Noun: whether it is manual or automatic
-    m_overview->addFact(tr("Capture"), m_link->captureMode.text());
+    m_overview->addFact(tr("Capture"), captureModeWords(m_link->captureMode));
     m_overview->addFact(tr("Future use"), yesNo(m_link->allowFutureUsage));
     if (m_link->version)
         m_overview->addFact(tr("Version"), QString::number(*m_link->version));

@@ -4,6 +4,7 @@
 #include "models/notices/event_words.h"
 #include "models/notices/notice_words.h"
 #include "models/operation/line_sentences.h"
+#include "models/orders/order_words.h"
 #include "models/words/error_sentence.h"
 #include "models/words/joined_text.h"
 #include "models/words/status_text.h"
@@ -189,7 +190,7 @@ void DetailPane::addAuthorisation(const TimelineGroup &group)
     const Payment &payment = *group.payment();
     m_facts->addFact(tr("Requested"), formatMoney(payment.amount));
     m_facts->addFact(tr("Authorised"), formatMoney(payment.amounts.totalAuthorised));
-    m_facts->addFact(tr("Capture mode"), payment.captureMode.text());
+    m_facts->addFact(tr("Capture mode"), captureModeWords(payment.captureMode));
     m_facts->addFact(tr("Reported"), moment(group.time()));
     m_facts->addFact(tr("Updated"), moment(payment.authorisation.updatedAt.local()));
     m_facts->addFact(tr("Seen here"), moment(m_seenAt));

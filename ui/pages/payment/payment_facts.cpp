@@ -2,6 +2,7 @@
 #include "ui/pages/payment/payment_facts.h"
 
 #include "core/domain/outside_text.h"
+#include "models/orders/order_words.h"
 #include "models/timeline/timeline_group.h"
 #include "models/words/customer_text.h"
 #include "models/words/time_text.h"
@@ -281,7 +282,7 @@ void fillLinks(FactSheet &sheet, const Payment &payment)
     sheet.addCopyable(Facts::tr("Entity"), payment.entityId.text(), Facts::tr("entity id"));
     if (const auto version = payment.revision.number())
         sheet.addFact(Facts::tr("Version"), QString::number(*version));
-    sheet.addFact(Facts::tr("Capture mode"), payment.captureMode.text());
+    sheet.addFact(Facts::tr("Capture mode"), captureModeWords(payment.captureMode));
     sheet.addFact(Facts::tr("Future usage"), yesNo(payment.allowFutureUsage));
     sheet.addSection(Facts::tr("The provider's summary"));
     sheet.addCopyable(Facts::tr("State"), payment.providerState, Facts::tr("provider's state"));

@@ -3,6 +3,7 @@
 
 #include "core/domain/outside_text.h"
 #include "core/domain/payer.h"
+#include "models/orders/order_words.h"
 #include "models/words/answer_fault_words.h"
 #include "models/words/customer_text.h"
 #include "models/words/time_text.h"
@@ -55,8 +56,8 @@ void fillSession(FactSheet &sheet, const Session &session, Money amount, const Q
     sheet.addFact(SessionFacts::tr("Amount"), formatMoney(amount));
     sheet.addFact(SessionFacts::tr("Expires"), longTime(onClockOf(now, session.expiresAt.local())));
     //: Noun: whether it is manual or automatic
-    sheet.addFact(SessionFacts::tr("Capture"), session.captureMode.text());
-    sheet.addFact(SessionFacts::tr("Integration"), session.integrationMode.text());
+    sheet.addFact(SessionFacts::tr("Capture"), captureModeWords(session.captureMode));
+    sheet.addFact(SessionFacts::tr("Integration"), integrationModeWords(session.integrationMode));
     sheet.addFact(SessionFacts::tr("Future use"), yesNo(session.allowFutureUsage));
     sheet.addFact(SessionFacts::tr("3-D Secure"), session.challengeIndicator);
     sheet.addCopyable(SessionFacts::tr("Payment"), session.paymentId.text(),
