@@ -13,6 +13,7 @@
 #include "tests/support/next_revision.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"
+#include "tests/support/unix_only.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -196,15 +197,14 @@ void TestCatalogueFile::aTextOfAMegabyteHasFewTokens()
 
 void TestCatalogueFile::fileIsTheOwnersAlone()
 {
+    COUNTERFOIL_NEEDS_UNIX("modes are those of Unix");
     const auto file = open();
     QCOMPARE(QFile::permissions(path()) & FileOthers, QFile::Permissions());
 }
 
 void TestCatalogueFile::filesThatOthersMayUseAreNarrowed()
 {
-#ifdef Q_OS_WIN
-    QSKIP("modes are those of Unix");
-#else
+    COUNTERFOIL_NEEDS_UNIX("modes are those of Unix");
     const auto file = open();
     fill(*file, 1);
     const QStringList files{path(), path() + u"-wal"_s, path() + u"-shm"_s};
@@ -213,7 +213,6 @@ void TestCatalogueFile::filesThatOthersMayUseAreNarrowed()
     const auto other = open();
     for (const QString &name : files)
         QVERIFY2(!(QFile::permissions(name) & FileOthers), qPrintable(name));
-#endif
 }
 
 void TestCatalogueFile::olderSchemaIsBroughtToOurs_data()

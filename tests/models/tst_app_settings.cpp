@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/app_settings.h"
 #include "tests/support/test_program.h"
+#include "tests/support/unix_only.h"
 
 #include <QDir>
 #include <QFile>
@@ -149,6 +150,7 @@ void TestAppSettings::aSillyIdleTimeIsTheDefault()
 
 void TestAppSettings::onlyTheOwnerMayReadTheFile()
 {
+    COUNTERFOIL_NEEDS_UNIX("modes are those of Unix");
     const QTemporaryDir folder;
     AppSettings(folder.path()).setHasPin(true);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;

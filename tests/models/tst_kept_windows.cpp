@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/kept_windows.h"
 #include "tests/support/test_program.h"
+#include "tests/support/unix_only.h"
 
 #include <QDir>
 #include <QFile>
@@ -113,6 +114,7 @@ void TestKeptWindows::whetherTheScreenWasLockedIsKept()
 
 void TestKeptWindows::onlyTheOwnerMayReadTheFile()
 {
+    COUNTERFOIL_NEEDS_UNIX("modes are those of Unix");
     const QTemporaryDir folder;
     KeptWindows(folder.path()).keep({u"shop"_s}, {window(u"shop"_s, u"a"_s)});
     const auto permissions = QFile::permissions(folder.filePath(u"windows.json"_s));

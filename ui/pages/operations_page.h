@@ -6,6 +6,7 @@
 #include "models/journal/operations_summary.h"
 #include "ui/frame/page.h"
 
+class QBoxLayout;
 class QLabel;
 class QStackedLayout;
 class QTimer;

@@ -7,6 +7,7 @@
 #include "tests/support/next_revision.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
+#include "tests/support/unix_only.h"
 #include "tests/ui/fake_gateway.h"
 
 #include <QAbstractItemModelTester>
@@ -324,6 +325,7 @@ void TestOperationsHistoryModel::answersToAnOlderFilterAreVoid()
 // The newest is of noon in Paris, one an hour: Tokyo's day began there at 16:00 of the day before.
 void TestOperationsHistoryModel::timesAndDaysAreThoseOfTheClock()
 {
+    COUNTERFOIL_NEEDS_UNIX("the zone is not the environment's on Windows");
     fill(60);
     HistoryFilter today;
     today.period = HistoryFilter::Period::Today;
