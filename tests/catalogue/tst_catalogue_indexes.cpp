@@ -102,6 +102,24 @@ private slots:
         QCOMPARE(m_file->database().number(u"SELECT count(*) FROM payment"_s).value_or(-1), 2);
     }
 
+    // 128 are looked up and written at a time.
+    void aPaymentThatIsKeptTwiceIsOneRowWhereverItIs_data()
+    {
+        QTest::addColumn<int>("before");
+        for (const int before : {126, 127, 128})
+            QTest::addRow("%d before it", before) << before;
+    }
+    void aPaymentThatIsKeptTwiceIsOneRowWhereverItIs()
+    {
+        QFETCH(const int, before);
+        QList<SeenPayment> seen;
+        for (int i = 0; i <= before; ++i)
+            seen << SeenPayment{m_generator.payment(static_cast<quint64>(i)), IndexedNow};
+        seen << seen.last();
+        QVERIFY(PaymentSql(*m_file).keep(IndexedShop, seen, {}));
+        QCOMPARE(found({}).size(), before + 1);
+    }
+
     void whatComesInAnyOrderIsKeptInTheOrderOfTime()
     {
         constexpr int count = 300;

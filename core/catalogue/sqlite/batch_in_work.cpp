@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/batch_in_work.h"
 
+#include <QSet>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -69,16 +70,18 @@ void BatchInWork::begin()
         }));
 }
 
-/// In that thread.
-BatchInWork::Portion BatchInWork::portion(size_t first, size_t end)
+/// In that thread; or in this one, beside it, where next() waits for one that has not begun.
+BatchInWork::Portion BatchInWork::portion(size_t first, size_t end) const
 {
     Portion portion;
     portion.reserve(end - first);
+    QSet<PaymentId> ids;
+    ids.reserve(static_cast<qsizetype>(end - first));
     for (size_t i = first; i < end; ++i) {
         portion.push_back(prepared(*m_seen[i], m_account, m_policy));
-        const qsizetype before = m_ids.size();
-        m_ids.insert(portion.back().id);
-        portion.back().isAgain = m_ids.size() == before;
+        const qsizetype before = ids.size();
+        ids.insert(portion.back().id);
+        portion.back().isAgain = ids.size() == before;
     }
     return portion;
 }

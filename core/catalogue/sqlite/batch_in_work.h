@@ -4,7 +4,6 @@
 #include "core/catalogue/sqlite/prepared_payment.h"
 
 #include <QFuture>
-#include <QSet>
 #include <QThreadPool>
 
 #include <deque>
@@ -31,7 +30,7 @@ public:
 
 private:
     void begin();
-    [[nodiscard]] Portion portion(size_t first, size_t end);
+    [[nodiscard]] Portion portion(size_t first, size_t end) const;
 
     const std::vector<const SeenPayment *> m_seen;
     const qint64 m_account;
@@ -39,7 +38,6 @@ private:
     size_t m_begun = 0; ///< of the payments
     std::deque<QFuture<Portion>> m_ahead;
     Portion m_now;         ///< the one that is being written
-    QSet<PaymentId> m_ids; ///< of those that were prepared; the thread's
     QThreadPool m_thread;
 };
 

@@ -31,7 +31,7 @@ struct PreparedPayment
     SqlValues row; ///< of all columns; its row is to be set
     std::vector<PreparedOperation> operations;
     QByteArray snapshot;  ///< compressed; empty without raw bytes
-    bool isAgain = false; ///< the batch has the same payment before: meets what that one wrote
+    bool isAgain = false; ///< the portion has it before: meets what that one wrote
 };
 
 /// What the columns of a payment's row tell of its payer; empty where less than all is kept.
