@@ -7,6 +7,8 @@ class QWidget;
 
 namespace counterfoil {
 
+enum class OperationKind;
+
 /// The chapter of the manual that explains a page.
 [[nodiscard]] QString chapterOf(Place::Kind kind);
 

@@ -5,6 +5,7 @@
 #include "models/search/search_text.h"
 #include "tests/models/search/search_contexts.h"
 #include "tests/support/test_program.h"
+#include "tests/support/unix_only.h"
 
 #include <QDir>
 #include <QFile>
@@ -322,6 +323,7 @@ void TestSavedViews::unknownKeysAreKept()
 
 void TestSavedViews::theFileIsItsOwnersOnly()
 {
+    COUNTERFOIL_NEEDS_UNIX("modes are those of Unix");
     SavedViews views(DataFolder{m_folder->path()});
     views.remember(u"shop"_s, u"x"_s);
     const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
