@@ -37,7 +37,7 @@ private:
     const PersonalDataPolicy m_policy;
     size_t m_begun = 0; ///< of the payments
     std::deque<QFuture<Portion>> m_ahead;
-    Portion m_now;         ///< the one that is being written
+    Portion m_now; ///< the one that is being written
     QThreadPool m_thread;
 };
 
