@@ -56,7 +56,7 @@ QString partText(const OutcomePart &part)
     else
         text = EntryWords::tr("%1 %2 “%3”", "partner, amount, the server's word")
                    .arg(partner, amount, shownText(part.status));
-    return part.description.isEmpty() ? text : withDetail(text, shownText(part.description));
+    return withDetail(text, shownText(part.description));
 }
 
 QString partsSentence(const OperationEntry &entry, const PaymentPtr &payment)

@@ -57,8 +57,7 @@ FieldErrors refusedFields(const ApiError &error)
             append(errors.extras.processDate, detail);
             break;
         case RefusedInput::Kind::None:
-            errors.other.append(pointer.isEmpty() ? detail
-                                                  : withDetail(shownText(pointer), detail));
+            errors.other.append(withDetail(shownText(pointer), detail));
             break;
         }
     }

@@ -217,8 +217,7 @@ void OrderForm::refuse(const ApiError &error)
         if (const auto which = refusedText(pointer))
             m_refusals[*which] = detail;
         else
-            m_otherRefusals << (pointer.isEmpty() ? detail
-                                                  : withDetail(shownText(pointer), detail));
+            m_otherRefusals << withDetail(shownText(pointer), detail);
     }
     emit changed();
 }

@@ -190,7 +190,7 @@ void EligibleForm::refuse(const ApiError &error)
             addSentence(m_errors.futureUse, detail);
             break;
         case EligibleField::None:
-            m_errors.other << (pointer.isEmpty() ? detail : withDetail(shownText(pointer), detail));
+            m_errors.other << withDetail(shownText(pointer), detail);
             break;
         }
     }

@@ -37,9 +37,7 @@ QString stateOf(const Payment &payment)
 
 QString saidBy(const PartnerTransaction &part)
 {
-    return part.partnerStatus.isEmpty() || part.partnerStatusDescription.isEmpty()
-               ? part.partnerStatus + part.partnerStatusDescription
-               : withDetail(part.partnerStatus, part.partnerStatusDescription);
+    return withDetail(part.partnerStatus, part.partnerStatusDescription);
 }
 
 FieldGroup paymentGroup(const Payment &payment)

@@ -16,6 +16,8 @@ struct JoinedText
 
 QString withDetail(const QString &what, const QString &detail)
 {
+    if (what.isEmpty() || detail.isEmpty())
+        return what + detail;
     //: A name or statement, then what is said of it: "dalenys 10.00 EUR failed: no money". Only the
     //: sign between them and its spaces are the language's.
     return JoinedText::tr("%1: %2").arg(what, detail);

@@ -38,8 +38,7 @@ NoticesPage::NoticesPage(AccountServices &services, QWidget *parent)
     auto *header = new ToolsHeader(place().kind, title(), services, this);
     connect(header, &ToolsHeader::openRequested, this, &Page::openRequested);
     layout->addWidget(header);
-    auto *columns = new SideBySide(this);
-    columns->row()->setSpacing(16);
+    auto *columns = new SideBySide(this, 16);
     columns->add(makeInputs(), 2);
     columns->add(makeResult(), 3);
     layout->addWidget(columns, 1);

@@ -89,8 +89,7 @@ PaymentsPage::PaymentsPage(AccountServices &services, SavedViews &views, QWidget
     layout->addLayout(makeFilters());
     layout->addWidget(m_fault);
     layout->addWidget(m_notice);
-    m_row = new SideBySide(this);
-    m_row->row()->setSpacing(16);
+    m_row = new SideBySide(this, 16);
     m_row->add(makeList());
     layout->addWidget(m_row, 1);
     m_compare->setObjectName(u"comparePayments"_s);

@@ -55,8 +55,7 @@ RedirectsPage::RedirectsPage(AccountServices &services, QWidget *parent)
     auto *header = new ToolsHeader(place().kind, title(), services, this);
     connect(header, &ToolsHeader::openRequested, this, &Page::openRequested);
     layout->addWidget(header);
-    auto *columns = new SideBySide(this);
-    columns->row()->setSpacing(16);
+    auto *columns = new SideBySide(this, 16);
     columns->add(makeInput(), 2);
     columns->add(makeResult(), 3);
     layout->addWidget(columns, 1);

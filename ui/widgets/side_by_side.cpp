@@ -15,12 +15,12 @@ constexpr int leastBeside = 640; // at 100 %
 
 } // namespace
 
-SideBySide::SideBySide(QWidget *parent)
+SideBySide::SideBySide(QWidget *parent, int gap)
     : QWidget(parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(14);
+    m_row->setSpacing(gap);
 }
 
 void SideBySide::add(QWidget *part, int stretch)

@@ -13,13 +13,12 @@ class SideBySide : public QWidget
     Q_OBJECT
 
 public:
-    explicit SideBySide(QWidget *parent = nullptr);
+    explicit SideBySide(QWidget *parent = nullptr, int gap = 14);
 
     // They share the width by their stretches. Takes the part.
     void add(QWidget *part, int stretch = 1);
     // As wide as told, at 100 %, beside the others. When it comes up below them, it is scrolled to.
     void addPane(QWidget *pane, int width);
-    QBoxLayout *row() const { return m_row; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -207,7 +207,7 @@ DatabaseResult<void> PaymentWriter::writeOperations(const std::vector<Written> &
 {
     std::vector<Operation> written;
     for (const Written &payment : payments) {
-        for (PreparedOperation &operation : payment.payment->operations) {
+        for (PreparedOperation &operation : payment.prepared->operations) {
             const auto row = writeOperation(operation, payment);
             if (!row)
                 return tl::unexpected(row.error());
@@ -262,7 +262,7 @@ DatabaseResult<void> PaymentWriter::writeParts(const Operation &written)
               "excluded.reference, status = excluded.status, partner_status = "
               "excluded.partner_status, description = excluded.description, updated = "
               "excluded.updated"_s;
-    for (SqlValues &part : written.operation->parts) {
+    for (SqlValues &part : written.prepared->parts) {
         part.setNumber(RowColumn, written.row);
         if (auto done = m_database.change(written.isNew ? add : addOrChange, part); !done)
             return done;

@@ -39,19 +39,15 @@ private:
         qint64 version = 0;
         QByteArray tokens;
     };
-    /// A payment in its row, and an operation in its.
-    struct Written
+    template <typename Prepared>
+    struct InRow
     {
-        PreparedPayment *payment = nullptr;
+        Prepared *prepared = nullptr;
         qint64 row = 0;
         bool isNew = false;
     };
-    struct Operation
-    {
-        PreparedOperation *operation = nullptr;
-        qint64 row = 0;
-        bool isNew = false;
-    };
+    using Written = InRow<PreparedPayment>;
+    using Operation = InRow<PreparedOperation>;
     /// Words in m_words: those to remove, then those to add.
     struct IndexChange
     {

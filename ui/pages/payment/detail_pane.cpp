@@ -237,9 +237,7 @@ void DetailPane::addPart(const PartnerTransaction &part, const TimelineGroup &gr
                                                         : authorisationStatusText(part.status));
     m_facts->addCopyable(tr("Reference"), part.partnerReference, tr("partner reference"));
     m_facts->addFact(tr("Partner response"),
-                     part.partnerStatus.isEmpty() || part.partnerStatusDescription.isEmpty()
-                         ? part.partnerStatus + part.partnerStatusDescription
-                         : withDetail(part.partnerStatus, part.partnerStatusDescription));
+                     withDetail(part.partnerStatus, part.partnerStatusDescription));
     if (!alone || part.createdAt != alone->createdAt)
         m_facts->addFact(tr("Reported"), moment(part.createdAt.local()));
     m_facts->addCopyable(tr("Token"), part.partnerToken, tr("partner token"));
