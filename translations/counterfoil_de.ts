@@ -1643,7 +1643,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>And %1 more.</source>
         <extracomment>%1 is how many parts</extracomment>
-        <translation>Und %1 weitere.</translation>
+        <translation>Weitere: %1.</translation>
     </message>
     <message>
         <source>It tried to redirect the request; Counterfoil never follows redirects (%1).</source>
@@ -2285,7 +2285,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: one with this amount and reference was created a moment ago. Create another one only if you want two.</source>
-        <translation>Es wurde nichts gesendet: Mit diesem Betrag und dieser Referenz wurde gerade eben schon etwas angelegt. Legen Sie es nur noch einmal an, wenn Sie zwei wollen.</translation>
+        <translation>Es wurde nichts gesendet: Mit diesem Betrag und dieser Referenz wurde gerade eben schon etwas angelegt. Wiederholen Sie das Anlegen nur, wenn Sie zwei wollen.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider doesn&apos;t support this.</source>
@@ -3500,7 +3500,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>We don&apos;t know yet whether it reached the payment.</source>
-        <translation>Es ist noch nicht bekannt, ob der Vorgang bei der Zahlung angekommen ist.</translation>
+        <translation>Es ist noch nicht bekannt, ob sich der Vorgang auf die Zahlung ausgewirkt hat.</translation>
     </message>
 </context>
 <context>
@@ -5226,7 +5226,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Preview the payment, or mark refunds as reviewed</source>
-        <translation>Vorschau der Zahlung oder Rückerstattungen als geprüft markieren</translation>
+        <translation>Zahlung in der Vorschau zeigen oder Rückerstattungen als geprüft markieren</translation>
     </message>
     <message>
         <source>Mark refunds as reviewed</source>
@@ -5846,7 +5846,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The session is still open. The abort is never resent automatically.</source>
-        <translation>Die Sitzung ist noch offen. Das Beenden wird nie automatisch erneut gesendet.</translation>
+        <translation>Die Sitzung ist noch offen. Die Anforderung zum Beenden wird nie automatisch erneut gesendet.</translation>
     </message>
     <message>
         <source>The payment doesn&apos;t show it. It is never resent automatically: this provider can&apos;t tell a repeat from a second operation.</source>
@@ -6123,15 +6123,15 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>payments for %n years</source>
         <translation>
-            <numerusform>Zahlungen für %n Jahr</numerusform>
-            <numerusform>Zahlungen für %n Jahre</numerusform>
+            <numerusform>Zahlungen %n Jahr lang</numerusform>
+            <numerusform>Zahlungen %n Jahre lang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>payments for %n months</source>
         <translation>
-            <numerusform>Zahlungen für %n Monat</numerusform>
-            <numerusform>Zahlungen für %n Monate</numerusform>
+            <numerusform>Zahlungen %n Monat lang</numerusform>
+            <numerusform>Zahlungen %n Monate lang</numerusform>
         </translation>
     </message>
     <message>
@@ -6423,11 +6423,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The order has a discount of %1 that isn&apos;t on any line.</source>
-        <translation>Die Bestellung hat einen Rabatt von %1, der auf keiner Position steht.</translation>
+        <translation>Die Bestellung hat einen Rabatt von %1, der keiner Position zugeordnet ist.</translation>
     </message>
     <message>
         <source>The order has costs of %1 that aren&apos;t on any line.</source>
-        <translation>Die Bestellung hat Kosten von %1, die auf keiner Position stehen.</translation>
+        <translation>Die Bestellung hat Kosten von %1, die keiner Position zugeordnet sind.</translation>
     </message>
     <message>
         <source>The order lines include a discount of %1.</source>
@@ -6435,11 +6435,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Discounts in the lines, and amounts that aren&apos;t on any line, lower the order total by %1.</source>
-        <translation>Rabatte in den Positionen und Beträge, die auf keiner Position stehen, senken die Bestellsumme um %1.</translation>
+        <translation>Rabatte in den Positionen und Beträge, die keiner Position zugeordnet sind, senken die Bestellsumme um %1.</translation>
     </message>
     <message>
         <source>Discounts in the lines, and amounts that aren&apos;t on any line, raise the order total by %1.</source>
-        <translation>Rabatte in den Positionen und Beträge, die auf keiner Position stehen, erhöhen die Bestellsumme um %1.</translation>
+        <translation>Rabatte in den Positionen und Beträge, die keiner Position zugeordnet sind, erhöhen die Bestellsumme um %1.</translation>
     </message>
 </context>
 <context>
@@ -7832,7 +7832,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OperationExtras</name>
     <message>
         <source>The provider accepts at most %1 characters; this has %2.</source>
-        <translation>Der Zahlungsdienstleister nimmt höchstens %1 Zeichen an; das sind %2.</translation>
+        <translation>Der Zahlungsdienstleister nimmt höchstens %1 Zeichen an; hier sind es %2.</translation>
     </message>
     <message>
         <source>The tax is part of the amount. Enter at most %1.</source>
@@ -7849,7 +7849,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>That date has passed. Enter today or a later date.</source>
-        <translation>Dieses Datum ist vorbei. Geben Sie das heutige oder ein späteres ein.</translation>
+        <translation>Dieses Datum liegt in der Vergangenheit. Geben Sie das heutige oder ein späteres ein.</translation>
     </message>
 </context>
 <context>
@@ -7931,7 +7931,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: somebody else may have changed the payment since. Try again later, or send it anyway.</source>
-        <translation>Es wurde nichts gesendet: Vielleicht hat inzwischen jemand anderes die Zahlung geändert. Versuchen Sie es später noch einmal oder senden Sie trotzdem.</translation>
+        <translation>Es wurde nichts gesendet: Vielleicht hat inzwischen jemand anderes die Zahlung geändert. Versuchen Sie es später noch einmal oder senden Sie den Vorgang trotzdem.</translation>
     </message>
 </context>
 <context>
@@ -9620,7 +9620,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The authorisation was released.</source>
-        <translation>Die Autorisierung wurde freigegeben.</translation>
+        <translation>Der autorisierte Betrag wurde wieder freigegeben.</translation>
     </message>
     <message>
         <source>The session was aborted.</source>
@@ -10817,7 +10817,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Never used: “%1” has no “%2” in this payment.</source>
         <extracomment>%1 is a partner, %2 a payment method</extracomment>
-        <translation>Nie angewendet: „%1“ hat in dieser Zahlung kein „%2“.</translation>
+        <translation>Nie angewendet: „%1“ hat in dieser Zahlung keine Methode „%2“.</translation>
     </message>
     <message>
         <source>Fill in both fields; use * for any.</source>

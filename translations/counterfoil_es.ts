@@ -651,15 +651,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Submitted</source>
-        <translation>Enviado</translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Aborted by the customer</source>
-        <translation>Interrumpido (cliente)</translation>
+        <translation>Interrumpida (cliente)</translation>
     </message>
     <message>
         <source>Aborted by the shop</source>
-        <translation>Interrumpido (tienda)</translation>
+        <translation>Interrumpida (tienda)</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -757,7 +757,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Aborted by</source>
-        <translation>Interrumpido por</translation>
+        <translation>Interrumpida por</translation>
     </message>
     <message>
         <source>Kept on this computer with the abort. The provider is only told whether the shop or the customer asked for it.</source>
@@ -1702,7 +1702,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The catalogue %1 can&apos;t be written. Check the permissions there, then try again.</source>
-        <translation>No se puede escribir el catálogo %1. Compruebe los permisos de esa ubicación y vuelva a intentarlo.</translation>
+        <translation>No se puede escribir en el catálogo %1. Compruebe los permisos de esa ubicación y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Another program is using the catalogue %1. Wait a moment, then try again.</source>
@@ -1983,12 +1983,12 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: passed</source>
         <extracomment>%1 is a step of the connection test, such as &quot;API key&quot;</extracomment>
-        <translation>%1: correcto</translation>
+        <translation>%1: prueba superada</translation>
     </message>
     <message>
         <source>%1: failed</source>
         <extracomment>%1 is a step of the connection test, such as &quot;API key&quot;</extracomment>
-        <translation>%1: fallido</translation>
+        <translation>%1: prueba fallida</translation>
     </message>
     <message>
         <source>%1: not tested</source>
@@ -3286,11 +3286,11 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>sending in %1 s</source>
         <extracomment>%1 is a number of seconds, in the sentence after it a time of day</extracomment>
-        <translation>envío en %1 s</translation>
+        <translation>envío dentro de %1 s</translation>
     </message>
     <message>
         <source>next check in %1 s</source>
-        <translation>se comprueba en %1 s</translation>
+        <translation>se comprobará dentro de %1 s</translation>
     </message>
     <message>
         <source>sending at %1</source>
@@ -3342,7 +3342,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The provider asks for fewer requests. Try again in %1 s.</source>
         <extracomment>%1 is a number of seconds</extracomment>
-        <translation>El proveedor pide que se le envíen menos peticiones. Vuelva a intentarlo en %1 s.</translation>
+        <translation>El proveedor pide que se le envíen menos peticiones. Vuelva a intentarlo dentro de %1 s.</translation>
     </message>
     <message>
         <source>Signing in to the provider failed: the answer (%1) isn&apos;t in the provider&apos;s form. Check the host in this account&apos;s settings, and any proxy or firewall in between.</source>
@@ -4149,7 +4149,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Immediately if left empty</source>
-        <translation>Inmediata si se deja vacío</translation>
+        <translation>De inmediato si se deja vacío</translation>
     </message>
 </context>
 <context>
@@ -5452,7 +5452,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Tab</source>
         <extracomment>The character between two columns</extracomment>
-        <translation>Tab</translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Vertical bar</source>
@@ -5758,7 +5758,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: the journal could not be written.</source>
-        <translation>No se ha enviado nada: no se pudo escribir el diario.</translation>
+        <translation>No se ha enviado nada: no se pudo escribir en el diario.</translation>
     </message>
     <message>
         <source>The disk is full, and no operation is sent before it is recorded. Free some space on the disk of %1, then try again.</source>
@@ -5766,7 +5766,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The journal %1 can&apos;t be written, and no operation is sent before it is recorded. Check the permissions there, then try again.</source>
-        <translation>No se puede escribir el diario %1, y ninguna operación se envía sin registrarla antes. Compruebe los permisos de esa ubicación y vuelva a intentarlo.</translation>
+        <translation>No se puede escribir en el diario %1, y ninguna operación se envía sin registrarla antes. Compruebe los permisos de esa ubicación y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Another program is using the journal %1. Wait a moment, then try again.</source>
@@ -6863,8 +6863,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>You can try again in %n seconds.</source>
         <translation>
-            <numerusform>Puede volver a intentarlo en %n segundo.</numerusform>
-            <numerusform>Puede volver a intentarlo en %n segundos.</numerusform>
+            <numerusform>Podrá volver a intentarlo dentro de %n segundo.</numerusform>
+            <numerusform>Podrá volver a intentarlo dentro de %n segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -7733,8 +7733,8 @@ A session or payment link that can still be paid</extracomment>
         <source>Sending in %n seconds. Press %1 to cancel.</source>
         <extracomment>%1 is a key</extracomment>
         <translation>
-            <numerusform>Se enviará en %n segundo. Pulse %1 para cancelar.</numerusform>
-            <numerusform>Se enviará en %n segundos. Pulse %1 para cancelar.</numerusform>
+            <numerusform>Se enviará dentro de %n segundo. Pulse %1 para cancelar.</numerusform>
+            <numerusform>Se enviará dentro de %n segundos. Pulse %1 para cancelar.</numerusform>
         </translation>
     </message>
     <message>
@@ -8346,7 +8346,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Charge these first</source>
-        <translation>Cobrar primero a estos</translation>
+        <translation>Cobrar primero de estos</translation>
     </message>
     <message>
         <source>Refund to these first</source>
@@ -8358,7 +8358,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Without a list, gift cards are charged first, then the rest.</source>
-        <translation>Sin lista, se cobra primero a las tarjetas regalo y después al resto.</translation>
+        <translation>Sin lista, se cobra primero de las tarjetas regalo y después del resto.</translation>
     </message>
     <message>
         <source>Without a list, credit cards are refunded first, then the rest.</source>
@@ -8609,7 +8609,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The journal can&apos;t be read or written</source>
-        <translation>No se puede leer ni escribir el diario</translation>
+        <translation>No se puede leer el diario ni escribir en él</translation>
     </message>
     <message>
         <source>No operations will be sent until this is fixed.</source>
@@ -9601,7 +9601,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OutcomePage</name>
     <message>
         <source>The payment now</source>
-        <translation>El pago ahora</translation>
+        <translation>Estado actual del pago</translation>
     </message>
     <message>
         <source>Your reference: %1</source>
@@ -11576,8 +11576,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>Too many wrong PINs. You can try again in %n seconds.</source>
         <translation>
-            <numerusform>Demasiados PIN incorrectos. Puede volver a intentarlo en %n segundo.</numerusform>
-            <numerusform>Demasiados PIN incorrectos. Puede volver a intentarlo en %n segundos.</numerusform>
+            <numerusform>Demasiados PIN incorrectos. Podrá volver a intentarlo dentro de %n segundo.</numerusform>
+            <numerusform>Demasiados PIN incorrectos. Podrá volver a intentarlo dentro de %n segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -12238,11 +12238,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider doesn&apos;t offer an abort in the state “%1”.</source>
-        <translation>El proveedor no ofrece interrumpir en el estado «%1».</translation>
+        <translation>El proveedor no permite interrumpir la sesión en el estado «%1».</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t offer an abort of this session.</source>
-        <translation>El proveedor no ofrece interrumpir esta sesión.</translation>
+        <translation>El proveedor no permite interrumpir esta sesión.</translation>
     </message>
     <message>
         <source>The shopper has submitted it, and it has become a payment, which can be voided or refunded.</source>
@@ -12262,7 +12262,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: the provider doesn&apos;t offer an abort of this session.</source>
-        <translation>No se ha enviado nada: el proveedor no ofrece interrumpir esta sesión.</translation>
+        <translation>No se ha enviado nada: el proveedor no permite interrumpir esta sesión.</translation>
     </message>
 </context>
 <context>
@@ -12620,7 +12620,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The keychain denied Counterfoil access.</source>
-        <translation>El llavero ha denegado el acceso a Counterfoil.</translation>
+        <translation>El llavero no ha permitido el acceso de Counterfoil.</translation>
     </message>
     <message>
         <source>This computer has no keychain, or none is available in this session. Secrets are never stored anywhere else.</source>
@@ -12966,11 +12966,11 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1 chosen</source>
         <comment>by the shopper</comment>
-        <translation>%1 elegidos</translation>
+        <translation>elegido: %1</translation>
     </message>
     <message>
         <source>%1 of %2 captured, %3 refunded</source>
-        <translation>%1 de %2 capturados, %3 reembolsados</translation>
+        <translation>capturado: %1 de %2; reembolsado: %3</translation>
     </message>
     <message>
         <source>Split</source>
@@ -13009,7 +13009,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>%1 authorised; the provider doesn&apos;t say how much of it was captured</source>
-        <translation>%1 autorizados; el proveedor no indica cuánto se capturó</translation>
+        <translation>autorizado: %1; el proveedor no indica cuánto se capturó</translation>
     </message>
 </context>
 <context>
@@ -13520,8 +13520,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>%Ln uncertain</source>
         <translation>
-            <numerusform>%Ln incierto</numerusform>
-            <numerusform>%Ln inciertos</numerusform>
+            <numerusform>%Ln con resultado incierto</numerusform>
+            <numerusform>%Ln con resultado incierto</numerusform>
         </translation>
     </message>
     <message numerus="yes">

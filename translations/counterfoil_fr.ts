@@ -651,15 +651,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Submitted</source>
-        <translation>Soumis</translation>
+        <translation>Soumise</translation>
     </message>
     <message>
         <source>Aborted by the customer</source>
-        <translation>Interrompu (client)</translation>
+        <translation>Interrompue (client)</translation>
     </message>
     <message>
         <source>Aborted by the shop</source>
-        <translation>Interrompu (boutique)</translation>
+        <translation>Interrompue (boutique)</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1116,7 +1116,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>It will be stored in the keychain and nowhere else.</source>
-        <translation>Va dans le trousseau de clés et nulle part ailleurs.</translation>
+        <translation>Sera dans le trousseau de clés et nulle part ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -2269,7 +2269,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Its amount isn&apos;t %1.</source>
-        <translation>Son montant n’est pas %1.</translation>
+        <translation>Son montant n’est pas de %1.</translation>
     </message>
     <message>
         <source>Its reference isn&apos;t “%1”.</source>
@@ -2296,7 +2296,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::CurrencyDialog</name>
     <message>
         <source>How many decimals does %1 have?</source>
-        <translation>Combien de décimales %1 a-t-il&#x202f;?</translation>
+        <translation>Combien de décimales compte %1 ?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3444,7 +3444,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This account isn&apos;t allowed to do that.</source>
-        <translation>Ce compte n’y est pas autorisé.</translation>
+        <translation>Ce compte n’est pas autorisé à effectuer cette action.</translation>
     </message>
     <message>
         <source>The provider timed out while waiting for the request.</source>
@@ -5071,7 +5071,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::GiveUpDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Abandonner</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -5481,7 +5481,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A CSV or TSV file from the order system, a saved JSON file, or text. Payments that aren&apos;t known yet are read from the provider, a few at a time; partners aren&apos;t contacted.</source>
-        <translation>Un fichier CSV ou TSV du système de commandes, un fichier JSON enregistré ou du texte. Les paiements pas encore connus sont lus chez le prestataire, quelques-uns à la fois&#x202f;; les partenaires ne sont pas contactés.</translation>
+        <translation>Un fichier CSV ou TSV du système de commandes, un fichier JSON enregistré ou du texte. Les paiements encore inconnus sont lus chez le prestataire, quelques-uns à la fois ; les partenaires ne sont pas contactés.</translation>
     </message>
     <message>
         <source>Payment id column</source>
@@ -5830,7 +5830,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The payment doesn&apos;t show it, and its key is too old to resend it safely.</source>
         <extracomment>“Key” is the idempotency key</extracomment>
-        <translation>L’opération n’est pas visible dans le paiement, et sa clé est trop ancienne pour la renvoyer sans risque.</translation>
+        <translation>L’opération n’est pas visible dans le paiement, et sa clé est trop ancienne pour un renvoi sans risque.</translation>
     </message>
     <message>
         <source>Still no final result after 24 hours. Counterfoil has stopped checking.</source>
@@ -5854,7 +5854,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment is no longer waiting for a decision, but we don&apos;t know who made it. Check with the provider.</source>
-        <translation>Le paiement n’attend plus de décision, mais on ne sait pas qui l’a prise. Vérifiez auprès du prestataire.</translation>
+        <translation>La décision sur ce paiement a été prise, mais on ne sait pas par qui. Vérifiez auprès du prestataire.</translation>
     </message>
     <message>
         <source>The payment&apos;s figures changed by this amount, but this provider doesn&apos;t list operations. Check with the provider whether this one caused the change.</source>
@@ -5862,7 +5862,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The session ended differently from what this abort asked for.</source>
-        <translation>La session s’est terminée autrement que demandé par cette interruption.</translation>
+        <translation>La session ne s’est pas terminée comme le demandait cette interruption.</translation>
     </message>
     <message>
         <source>The payment doesn&apos;t match this operation. Check with the provider what happened.</source>
@@ -6811,7 +6811,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>All windows are covered after this long without keyboard or mouse, or with Ctrl+L. An account can set a shorter time.</source>
-        <translation>Toutes les fenêtres sont masquées après ce temps sans clavier ni souris, ou avec Ctrl+L. Un compte peut fixer un temps plus court.</translation>
+        <translation>Toutes les fenêtres sont masquées après cette durée sans activité du clavier ni de la souris, ou avec Ctrl+L. Un compte peut fixer une durée plus courte.</translation>
     </message>
     <message>
         <source>A PIN unlocks the screen. Only its hash is kept, in the keychain.</source>
@@ -8278,7 +8278,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Charged too much</source>
-        <translation>Trop facturé</translation>
+        <translation>Trop-perçu</translation>
     </message>
     <message>
         <source>Cancelled by customer</source>
@@ -8362,7 +8362,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Without a list, credit cards are refunded first, then the rest.</source>
-        <translation>Sans liste, les cartes de crédit sont remboursées d’abord, puis le reste.</translation>
+        <translation>Sans liste, les cartes bancaires sont remboursées d’abord, puis le reste.</translation>
     </message>
     <message>
         <source>Without a list, split order is assumed.</source>
@@ -9146,7 +9146,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The answer has no payment link: open the order and read it again.</source>
-        <translation>La réponse ne contient pas de lien de paiement&#xa0;: ouvrez la commande et relisez-la.</translation>
+        <translation>La réponse ne contient pas de lien de paiement : ouvrez la commande et rechargez-la.</translation>
     </message>
     <message>
         <source>Not paid yet. Anyone who has the link can pay it.</source>
@@ -10829,7 +10829,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The list already has */*. Remove one of them.</source>
-        <translation>La liste contient déjà */*. Retirez-en une.</translation>
+        <translation>La liste contient déjà */*. Retirez l’une des deux règles.</translation>
     </message>
     <message>
         <source>everything else: %1</source>
@@ -12162,7 +12162,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::SessionPath</name>
     <message>
         <source>then submitted, aborted or expired</source>
-        <translation>puis soumis, interrompu ou expiré</translation>
+        <translation>puis soumise, interrompue ou expirée</translation>
     </message>
     <message>
         <source>Session progress: %1</source>
@@ -12516,7 +12516,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Used for notifications that don&apos;t specify one.</source>
-        <translation>Utilisé pour les notifications qui n’en indiquent pas.</translation>
+        <translation>Sert aux notifications qui n’en indiquent pas.</translation>
     </message>
     <message>
         <source>Change this only if the provider gave you another name.</source>
@@ -12778,7 +12778,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Notify me when an operation ends while no window is active</source>
-        <translation>Me prévenir lorsqu&apos;une opération se termine alors qu&apos;aucune fenêtre n&apos;est active</translation>
+        <translation>Me prévenir lorsqu’une opération se termine alors qu’aucune fenêtre n’est active</translation>
     </message>
 </context>
 <context>
@@ -13191,7 +13191,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing recorded yet, checked %1</source>
-        <translation>Rien d’enregistré pour l’instant, vérifié %1</translation>
+        <translation>Rien d’enregistré pour l’instant (vérification : %1)</translation>
     </message>
 </context>
 <context>
@@ -13450,15 +13450,15 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>the oldest %n hours old</source>
         <translation>
-            <numerusform>le plus ancien remonte à %n heure</numerusform>
-            <numerusform>le plus ancien remonte à %n heures</numerusform>
+            <numerusform>datant de %n heure au plus</numerusform>
+            <numerusform>datant de %n heures au plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the oldest %n days old</source>
         <translation>
-            <numerusform>le plus ancien remonte à %n jour</numerusform>
-            <numerusform>le plus ancien remonte à %n jours</numerusform>
+            <numerusform>datant de %n jour au plus</numerusform>
+            <numerusform>datant de %n jours au plus</numerusform>
         </translation>
     </message>
     <message>
@@ -13625,7 +13625,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>the oldest under an hour old</source>
-        <translation>le plus ancien remonte à moins d’une heure</translation>
+        <translation>datant de moins d’une heure</translation>
     </message>
     <message>
         <source>all reviewed</source>

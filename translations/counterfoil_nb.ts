@@ -1048,7 +1048,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Used for dates and times in lists, exports and prints. Leave empty to use this computer&apos;s, %1.</source>
-        <translation>Brukes for datoer og klokkeslett i lister, eksporter og utskrifter. La feltet stå tomt for å bruke denne datamaskinens tidssone, %1.</translation>
+        <translation>Brukes for datoer og klokkeslett i lister, eksportfiler og utskrifter. La feltet stå tomt for å bruke denne datamaskinens tidssone, %1.</translation>
     </message>
     <message>
         <source>127.0.0.1 can only be reached from this computer, for example by a tunnel or a reverse proxy.</source>
@@ -3220,7 +3220,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A partner gave no clear answer. It may have gone through: don&apos;t repeat it.</source>
-        <translation>En partner ga ikke noe tydelig svar. Den kan ha gått gjennom: ikke gjenta den.</translation>
+        <translation>En partner ga ikke noe tydelig svar. Handlingen kan ha gått gjennom: ikke gjenta den.</translation>
     </message>
     <message>
         <source>No clear answer was received.</source>
@@ -3245,11 +3245,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing has been done yet: the provider asked to wait. It will be resent automatically.</source>
-        <translation>Ingenting er gjort ennå: betalingsleverandøren ba Counterfoil om å vente. Den sendes automatisk på nytt.</translation>
+        <translation>Ingenting er gjort ennå: betalingsleverandøren ba Counterfoil om å vente. Handlingen sendes automatisk på nytt.</translation>
     </message>
     <message>
         <source>Nothing was sent: the provider couldn&apos;t be reached. Send it now, or cancel it.</source>
-        <translation>Ingenting ble sendt: betalingsleverandøren kunne ikke nås. Send den nå, eller avbryt den.</translation>
+        <translation>Ingenting ble sendt: betalingsleverandøren kunne ikke nås. Send handlingen nå, eller avbryt den.</translation>
     </message>
     <message>
         <source>Recorded, not sent yet. Until then, you can cancel it.</source>
@@ -3448,7 +3448,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider timed out while waiting for the request.</source>
-        <translation>Betalingsleverandørens tidsgrense løp ut mens den ventet på forespørselen.</translation>
+        <translation>Tidsgrensen løp ut mens betalingsleverandøren ventet på forespørselen.</translation>
     </message>
     <message>
         <source>The provider already has this operation.</source>
@@ -3492,7 +3492,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A link from the provider leads outside its API, so it isn&apos;t followed.</source>
-        <translation>En lenke fra betalingsleverandøren fører utenfor API-et, så den følges ikke.</translation>
+        <translation>En lenke fra betalingsleverandøren peker utenfor API-et, så den følges ikke.</translation>
     </message>
     <message>
         <source>The provider didn&apos;t answer in time.</source>
@@ -3500,7 +3500,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>We don&apos;t know yet whether it reached the payment.</source>
-        <translation>Det er ennå ikke kjent om den nådde betalingen.</translation>
+        <translation>Det er ennå ikke kjent om handlingen nådde frem til betalingen.</translation>
     </message>
 </context>
 <context>
@@ -4141,7 +4141,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The usual text if left empty</source>
-        <translation>Vanlig tekst hvis feltet er tomt</translation>
+        <translation>Standardtekst hvis feltet er tomt</translation>
     </message>
     <message>
         <source>Omitted if left empty</source>
@@ -5452,7 +5452,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Tab</source>
         <extracomment>The character between two columns</extracomment>
-        <translation>Tab</translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Vertical bar</source>
@@ -5842,7 +5842,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: Counterfoil closed first. Send it now, or cancel it.</source>
-        <translation>Ingenting ble sendt: Counterfoil ble lukket først. Send den nå, eller avbryt den.</translation>
+        <translation>Ingenting ble sendt: Counterfoil ble lukket først. Send handlingen nå, eller avbryt den.</translation>
     </message>
     <message>
         <source>The session is still open. The abort is never resent automatically.</source>
@@ -6084,7 +6084,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Search finds them by any part, and lists and exports show them.</source>
-        <translation>Søk finner dem på en hvilken som helst del av teksten, og de vises i lister og eksporter.</translation>
+        <translation>Søk finner dem på en hvilken som helst del av teksten, og de vises i lister og eksportfiler.</translation>
     </message>
     <message>
         <source>For ever</source>
@@ -7931,7 +7931,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: somebody else may have changed the payment since. Try again later, or send it anyway.</source>
-        <translation>Ingenting ble sendt: noen andre kan ha endret betalingen siden. Prøv igjen senere, eller send likevel.</translation>
+        <translation>Ingenting ble sendt: noen andre kan ha endret betalingen i mellomtiden. Prøv igjen senere, eller send likevel.</translation>
     </message>
 </context>
 <context>
@@ -9229,7 +9229,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter an amount, a reference and a return address.</source>
-        <translation>Skriv inn beløp, referanse og returadresse.</translation>
+        <translation>Skriv inn beløp, referanse og retur-URL.</translation>
     </message>
     <message>
         <source>Enter an amount and a reference.</source>
@@ -9392,7 +9392,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Return address</source>
-        <translation>Returadresse</translation>
+        <translation>Retur-URL</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -9655,11 +9655,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Only part of it went through: some partners did it, others didn&apos;t.</source>
-        <translation>Bare en del gikk gjennom: noen partnere utførte den, andre ikke.</translation>
+        <translation>Bare en del av handlingen gikk gjennom: noen partnere utførte den, andre ikke.</translation>
     </message>
     <message>
         <source>A partner gave no clear answer. Don&apos;t repeat it: it may have gone through. You can close this; Counterfoil keeps checking.</source>
-        <translation>En partner ga ikke noe tydelig svar. Ikke gjenta den: den kan ha gått gjennom. Du kan lukke dialogboksen; Counterfoil fortsetter å kontrollere statusen.</translation>
+        <translation>En partner ga ikke noe tydelig svar. Ikke gjenta handlingen: den kan ha gått gjennom. Du kan lukke dialogboksen; Counterfoil fortsetter å kontrollere statusen.</translation>
     </message>
     <message>
         <source>We don&apos;t know yet whether this went through. Counterfoil keeps checking and makes sure that it isn&apos;t done twice.</source>
@@ -12083,7 +12083,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>return address</source>
-        <translation>returadresse</translation>
+        <translation>retur-URL</translation>
     </message>
     <message>
         <source>Widget</source>
@@ -12107,7 +12107,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Return address</source>
-        <translation>Returadresse</translation>
+        <translation>Retur-URL</translation>
     </message>
     <message>
         <source>script address</source>
@@ -13009,7 +13009,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>%1 authorised; the provider doesn&apos;t say how much of it was captured</source>
-        <translation>%1 reservert; betalingsleverandøren oppgir ikke hvor mye av det som ble belastet</translation>
+        <translation>%1 reservert; betalingsleverandøren oppgir ikke hvor mye av beløpet som er belastet</translation>
     </message>
 </context>
 <context>
@@ -13141,7 +13141,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Open when last seen, but not in the journal: %1.</source>
-        <translation>Åpne da de sist ble sett, men ikke i journalen: %1.</translation>
+        <translation>Ikke avsluttet sist det ble kontrollert, men finnes ikke i journalen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are on the Refunds page, without an outcome.</source>

@@ -761,7 +761,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Kept on this computer with the abort. The provider is only told whether the shop or the customer asked for it.</source>
-        <translation>Blijft op deze computer bij het afbreken bewaard. De betaalprovider hoort alleen of de winkel of de klant erom vroeg.</translation>
+        <translation>Wordt op deze computer bewaard bij de gegevens over het afbreken. De betaalprovider hoort alleen of de winkel of de klant erom vroeg.</translation>
     </message>
 </context>
 <context>
@@ -1002,7 +1002,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Provider default</source>
-        <translation>Standaard van de provider</translation>
+        <translation>Standaard van de betaalprovider</translation>
     </message>
     <message>
         <source>Confirm operations above</source>
@@ -2312,7 +2312,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider counts %1 in minor units, and this payment is %2 of them. Check with the provider what amount that is: your choice decides how much is refunded.</source>
-        <translation>De betaalprovider rekent %1 in kleinste munteenheden, en deze betaling telt er %2. Vraag bij de betaalprovider na welk bedrag dat is: jouw keuze bepaalt hoeveel wordt terugbetaald.</translation>
+        <translation>De betaalprovider rekent bij %1 in de kleinste munteenheid, en deze betaling bestaat uit %2 van die eenheden. Vraag bij de betaalprovider na welk bedrag dat is: jouw keuze bepaalt hoeveel wordt terugbetaald.</translation>
     </message>
 </context>
 <context>
@@ -2327,7 +2327,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Counterfoil doesn&apos;t know how many decimals %1 has, so its amounts are shown in minor units and none can be entered.</source>
-        <translation>Counterfoil weet niet hoeveel decimalen %1 heeft. Bedragen staan daarom in kleinste munteenheden en kunnen niet worden ingevoerd.</translation>
+        <translation>Counterfoil weet niet hoeveel decimalen %1 heeft. Bedragen staan daarom in de kleinste munteenheid en kunnen niet worden ingevoerd.</translation>
     </message>
     <message>
         <source>The decimals could not be saved to %1: %2.</source>
@@ -2363,7 +2363,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation>Diagnose kopiëren</translation>
+        <translation>Diagnosegegevens kopiëren</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2383,7 +2383,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation>Diagnose</translation>
+        <translation>Diagnosegegevens</translation>
     </message>
     <message>
         <source>Check the audit trail now</source>
@@ -3147,7 +3147,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation>Bevestigd</translation>
+        <translation>Gezien</translation>
     </message>
 </context>
 <context>
@@ -3290,7 +3290,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>next check in %1 s</source>
-        <translation>controle over %1 s</translation>
+        <translation>volgende controle over %1 s</translation>
     </message>
     <message>
         <source>sending at %1</source>
@@ -3298,7 +3298,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>next check at %1</source>
-        <translation>controle om %1</translation>
+        <translation>volgende controle om %1</translation>
     </message>
     <message>
         <source>%1: the session doesn&apos;t show it.</source>
@@ -5762,11 +5762,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The disk is full, and no operation is sent before it is recorded. Free some space on the disk of %1, then try again.</source>
-        <translation>De schijf is vol, en geen bewerking wordt verzonden voordat die is vastgelegd. Maak ruimte vrij op de schijf van %1 en probeer het opnieuw.</translation>
+        <translation>De schijf is vol, en er wordt geen bewerking verzonden voordat die is vastgelegd. Maak ruimte vrij op de schijf van %1 en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The journal %1 can&apos;t be written, and no operation is sent before it is recorded. Check the permissions there, then try again.</source>
-        <translation>Naar het journaal %1 kan niet worden geschreven, en geen bewerking wordt verzonden voordat die is vastgelegd. Controleer daar de machtigingen en probeer het opnieuw.</translation>
+        <translation>Naar het journaal %1 kan niet worden geschreven, en er wordt geen bewerking verzonden voordat die is vastgelegd. Controleer daar de machtigingen en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Another program is using the journal %1. Wait a moment, then try again.</source>
@@ -5782,7 +5782,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The journal %1 could not be used: %2. No operation is sent before it is recorded.</source>
-        <translation>Het journaal %1 kon niet worden gebruikt: %2. Geen bewerking wordt verzonden voordat die is vastgelegd.</translation>
+        <translation>Het journaal %1 kon niet worden gebruikt: %2. Er wordt geen bewerking verzonden voordat die is vastgelegd.</translation>
     </message>
     <message numerus="yes">
         <source>The journal of operations was damaged. It is kept as %1, and %n entries were recovered from it.</source>
@@ -6772,7 +6772,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Open</source>
         <extracomment>Menu: opens what the row is about</extracomment>
-        <translation>Open</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Open in new window</source>
@@ -7102,7 +7102,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Provider default</source>
         <extracomment>How long an order can be paid</extracomment>
-        <translation>Standaard van de provider</translation>
+        <translation>Standaard van de betaalprovider</translation>
     </message>
     <message>
         <source>The products add up to more than can be sent.</source>
@@ -7694,7 +7694,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Lezen…</translation>
+        <translation>Ophalen…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7733,8 +7733,8 @@ A session or payment link that can still be paid</extracomment>
         <source>Sending in %n seconds. Press %1 to cancel.</source>
         <extracomment>%1 is a key</extracomment>
         <translation>
-            <numerusform>Wordt over %n seconde verzonden. Druk op %1 om in te trekken.</numerusform>
-            <numerusform>Wordt over %n seconden verzonden. Druk op %1 om in te trekken.</numerusform>
+            <numerusform>Wordt over %n seconde verzonden. Druk op %1 om de bewerking in te trekken.</numerusform>
+            <numerusform>Wordt over %n seconden verzonden. Druk op %1 om de bewerking in te trekken.</numerusform>
         </translation>
     </message>
     <message>
@@ -7841,7 +7841,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Enter a rate from 0 to 100 per cent with at most two decimals, such as 21 or %1.</source>
         <extracomment>%1 is a rate with a decimal</extracomment>
-        <translation>Voer een tarief van 0 tot 100 procent in met hoogstens twee decimalen, zoals 21 of %1.</translation>
+        <translation>Voer een tarief van 0 tot en met 100 procent in met hoogstens twee decimalen, zoals 21 of %1.</translation>
     </message>
     <message>
         <source>Enter a date such as %1.</source>
@@ -7849,7 +7849,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>That date has passed. Enter today or a later date.</source>
-        <translation>Die datum is voorbij. Voer vandaag of een latere datum in.</translation>
+        <translation>Die datum is voorbij. Voer de datum van vandaag of een latere datum in.</translation>
     </message>
 </context>
 <context>
@@ -7931,7 +7931,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: somebody else may have changed the payment since. Try again later, or send it anyway.</source>
-        <translation>Er is niets verzonden: iemand anders kan de betaling intussen hebben gewijzigd. Probeer het later opnieuw, of verzend toch.</translation>
+        <translation>Er is niets verzonden: iemand anders kan de betaling intussen hebben gewijzigd. Probeer het later opnieuw, of verzend de bewerking toch.</translation>
     </message>
 </context>
 <context>
@@ -8334,7 +8334,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>A capture charges the customer; only a refund can return the money.</source>
-        <translation>Een capture schrijft het geld bij de klant af; alleen met een terugbetaling krijgt die het terug.</translation>
+        <translation>Een capture schrijft het geld bij de klant af; alleen met een terugbetaling krijgt de klant het terug.</translation>
     </message>
     <message>
         <source>A refund can&apos;t be undone.</source>
@@ -12596,7 +12596,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter a time zone such as Europe/Paris, or leave it empty to use this computer&apos;s.</source>
-        <translation>Voer een tijdzone in zoals Europe/Paris, of laat het leeg om die van deze computer te gebruiken.</translation>
+        <translation>Voer een tijdzone in zoals Europe/Paris, of laat het veld leeg om die van deze computer te gebruiken.</translation>
     </message>
     <message>
         <source>Enter at least 16 characters, so that nobody can guess it.</source>
@@ -13191,7 +13191,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing recorded yet, checked %1</source>
-        <translation>Nog niets vastgelegd, gecontroleerd %1</translation>
+        <translation>Nog niets vastgelegd, gecontroleerd op %1</translation>
     </message>
 </context>
 <context>

@@ -1002,7 +1002,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Provider default</source>
-        <translation>Leverantörens standard</translation>
+        <translation>Betalleverantörens standard</translation>
     </message>
     <message>
         <source>Confirm operations above</source>
@@ -1608,7 +1608,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>%1: expected %2, found %3.</source>
         <extracomment>%1 is a place in the answer, %2 what should be there, %3 what is</extracomment>
-        <translation>%1: förväntade %2, hittade %3.</translation>
+        <translation>%1: %2 förväntades men %3 hittades.</translation>
     </message>
     <message>
         <source>It isn&apos;t HTTP.</source>
@@ -1694,7 +1694,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The catalogue %1 could not be used: %2.</source>
-        <translation>Katalogen %1 kunde inte användas: %2.</translation>
+        <translation>Katalogfilen %1 kunde inte användas: %2.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space on the disk of %1, then try again.</source>
@@ -1702,19 +1702,19 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The catalogue %1 can&apos;t be written. Check the permissions there, then try again.</source>
-        <translation>Det går inte att skriva till katalogen %1. Kontrollera behörigheterna där och försök igen.</translation>
+        <translation>Det går inte att skriva till katalogfilen %1. Kontrollera behörigheterna där och försök igen.</translation>
     </message>
     <message>
         <source>Another program is using the catalogue %1. Wait a moment, then try again.</source>
-        <translation>Ett annat program använder katalogen %1. Vänta en stund och försök igen.</translation>
+        <translation>Ett annat program använder katalogfilen %1. Vänta en stund och försök igen.</translation>
     </message>
     <message>
         <source>The catalogue %1 is damaged. Close all windows and start Counterfoil again: it keeps the file and recovers what can be read.</source>
-        <translation>Katalogen %1 är skadad. Stäng alla fönster och starta Counterfoil igen: filen behålls, och det som går att läsa återställs.</translation>
+        <translation>Katalogfilen %1 är skadad. Stäng alla fönster och starta Counterfoil igen: filen behålls, och det som går att läsa återställs.</translation>
     </message>
     <message>
         <source>A newer version of Counterfoil wrote the catalogue %1. It is open read-only. Use the newer version.</source>
-        <translation>En nyare version av Counterfoil har skrivit katalogen %1. Den har öppnats skrivskyddad. Använd den nyare versionen.</translation>
+        <translation>En nyare version av Counterfoil har skrivit katalogfilen %1. Den har öppnats skrivskyddad. Använd den nyare versionen.</translation>
     </message>
     <message>
         <source>Until then, what you see isn&apos;t remembered. Captures, refunds and voids are not affected.</source>
@@ -2056,7 +2056,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The server answers, but it doesn&apos;t have the provider&apos;s API (404). Check the host.</source>
-        <translation>Servern svarar, men har inte betalleverantörens API (404). Kontrollera värden.</translation>
+        <translation>Servern svarar, men har inte betalleverantörens API (404). Kontrollera värdadressen.</translation>
     </message>
 </context>
 <context>
@@ -2133,7 +2133,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation>Avbryt sändningen</translation>
+        <translation>Skicka inte</translation>
     </message>
     <message>
         <source>It doesn&apos;t exist</source>
@@ -2245,27 +2245,27 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Given up manually: no such session was found.</source>
-        <translation>Avslutad manuellt: ingen sådan session hittades.</translation>
+        <translation>Kontrollen avslutades manuellt: ingen sådan session hittades.</translation>
     </message>
     <message>
         <source>Given up manually: no such payment was found.</source>
-        <translation>Avslutad manuellt: ingen sådan betalning hittades.</translation>
+        <translation>Kontrollen avslutades manuellt: ingen sådan betalning hittades.</translation>
     </message>
     <message>
         <source>Given up manually: no such order was found.</source>
-        <translation>Avslutad manuellt: ingen sådan order hittades.</translation>
+        <translation>Kontrollen avslutades manuellt: ingen sådan order hittades.</translation>
     </message>
     <message>
         <source>Give this up only if the provider shows no such session. It then no longer blocks another one like it.</source>
-        <translation>Avsluta bara om betalleverantören inte visar någon sådan session. Då hindrar den inte längre en likadan.</translation>
+        <translation>Sluta kontrollera bara om betalleverantören inte visar någon sådan session. Då hindrar den inte längre en likadan.</translation>
     </message>
     <message>
         <source>Give this up only if the provider shows no such payment. It then no longer blocks another one like it.</source>
-        <translation>Avsluta bara om betalleverantören inte visar någon sådan betalning. Då hindrar den inte längre en likadan.</translation>
+        <translation>Sluta kontrollera bara om betalleverantören inte visar någon sådan betalning. Då hindrar den inte längre en likadan.</translation>
     </message>
     <message>
         <source>Give this up only if the provider shows no such order. It then no longer blocks another one like it.</source>
-        <translation>Avsluta bara om betalleverantören inte visar någon sådan order. Då hindrar den inte längre en likadan.</translation>
+        <translation>Sluta kontrollera bara om betalleverantören inte visar någon sådan order. Då hindrar den inte längre en likadan.</translation>
     </message>
     <message>
         <source>Its amount isn&apos;t %1.</source>
@@ -2997,7 +2997,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Cancel sending</source>
         <extracomment>Button: cancels an operation that was not sent yet</extracomment>
-        <translation>Avbryt sändningen</translation>
+        <translation>Skicka inte</translation>
     </message>
     <message>
         <source>Give up…</source>
@@ -3082,7 +3082,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Times sent</source>
-        <translation>Antal sändningar</translation>
+        <translation>Antal gånger skickad</translation>
     </message>
     <message>
         <source>Last answer</source>
@@ -3269,7 +3269,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Given up manually. The payment didn&apos;t show it.</source>
-        <translation>Avslutad manuellt. Den syntes inte på betalningen.</translation>
+        <translation>Kontrollen avslutades manuellt. Åtgärden syntes inte på betalningen.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sent.</source>
@@ -3346,7 +3346,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Signing in to the provider failed: the answer (%1) isn&apos;t in the provider&apos;s form. Check the host in this account&apos;s settings, and any proxy or firewall in between.</source>
-        <translation>Inloggningen hos betalleverantören misslyckades: svaret (%1) har inte betalleverantörens format. Kontrollera värden i kontots inställningar, och eventuell proxy eller brandvägg däremellan.</translation>
+        <translation>Inloggningen hos betalleverantören misslyckades: svaret (%1) har inte betalleverantörens format. Kontrollera värdadressen i kontots inställningar, och eventuell proxy eller brandvägg däremellan.</translation>
     </message>
     <message>
         <source>The answer (%1) isn&apos;t in the provider&apos;s form. It may come from a proxy or firewall in between.</source>
@@ -5452,7 +5452,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Tab</source>
         <extracomment>The character between two columns</extracomment>
-        <translation>Tab</translation>
+        <translation>Tabb</translation>
     </message>
     <message>
         <source>Vertical bar</source>
@@ -5830,7 +5830,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The payment doesn&apos;t show it, and its key is too old to resend it safely.</source>
         <extracomment>“Key” is the idempotency key</extracomment>
-        <translation>Den syns inte på betalningen, och dess nyckel är för gammal för att den säkert ska kunna skickas igen.</translation>
+        <translation>Den syns inte på betalningen, och dess nyckel är för gammal för att den ska kunna skickas igen utan risk.</translation>
     </message>
     <message>
         <source>Still no final result after 24 hours. Counterfoil has stopped checking.</source>
@@ -7102,7 +7102,7 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>Provider default</source>
         <extracomment>How long an order can be paid</extracomment>
-        <translation>Leverantörens standard</translation>
+        <translation>Betalleverantörens standard</translation>
     </message>
     <message>
         <source>The products add up to more than can be sent.</source>
@@ -7739,7 +7739,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation>Avbryt sändningen</translation>
+        <translation>Skicka inte</translation>
     </message>
 </context>
 <context>
@@ -8294,7 +8294,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Duplicate order</source>
-        <translation>Dubblerad order</translation>
+        <translation>Dubblettorder</translation>
     </message>
     <message>
         <source>After this, the payment will be partly captured, with %1 left.</source>
@@ -8953,11 +8953,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The customer pays with a link</source>
-        <translation>Kunden betalar med en länk</translation>
+        <translation>Kunden betalar via en länk</translation>
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation>Avbryt sändningen</translation>
+        <translation>Skicka inte</translation>
     </message>
     <message>
         <source>Open order</source>
@@ -9013,7 +9013,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Return page after payment</source>
-        <translation>Retursida efter betalning</translation>
+        <translation>Sida att återgå till efter betalning</translation>
     </message>
     <message>
         <source>Leave empty to use the service&apos;s setting.</source>
@@ -9146,7 +9146,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The answer has no payment link: open the order and read it again.</source>
-        <translation>Svaret har ingen betallänk: öppna ordern och läs den igen.</translation>
+        <translation>Svaret har ingen betallänk: öppna ordern och läs om den från betalleverantören.</translation>
     </message>
     <message>
         <source>Not paid yet. Anyone who has the link can pay it.</source>
@@ -12548,11 +12548,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Enter only the host, without a path.</source>
-        <translation>Ange bara värden, utan sökväg.</translation>
+        <translation>Ange bara värdadressen, utan sökväg.</translation>
     </message>
     <message>
         <source>Only a plain path, such as /shop, can follow the host.</source>
-        <translation>Bara en enkel sökväg, till exempel /shop, får följa efter värden.</translation>
+        <translation>Bara en enkel sökväg, till exempel /shop, får följa efter värdadressen.</translation>
     </message>
     <message>
         <source>An entity id looks like 123e4567-e89b-12d3-a456-426614174000.</source>
