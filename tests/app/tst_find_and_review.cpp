@@ -120,6 +120,7 @@ private:
     void start();
     void restart();
     void goTo(int railPlace);
+    void goToAllRefunds();
     void exportTo(const QString &path, bool isWorkbook);
     void chooseInMenu(const QString &words);
     void takeFocusBack();
@@ -214,6 +215,15 @@ MainWindow *TestFindAndReview::window() const
             return found;
     }
     return nullptr;
+}
+
+/// This week, which the page begins with, has few on a Monday.
+void TestFindAndReview::goToAllRefunds()
+{
+    goTo(3);
+    QTRY_VERIFY(refunds());
+    refunds()->form().widen();
+    QTRY_VERIFY(!refunds()->model().isLoading() && refunds()->model().rowCount() > 0);
 }
 
 /// With the arrow keys, and Enter.
@@ -456,8 +466,7 @@ void TestFindAndReview::ctrlPPrintsThePaymentAndTheRefunds()
     press(Qt::Key_Escape);
     QTRY_VERIFY(!find("printDialog"));
 
-    goTo(3);
-    QTRY_VERIFY(refunds() && refunds()->model().rowCount() > 0);
+    STEP(goToAllRefunds());
     QTRY_COMPARE(focusName(), u"operationsTable"_s);
     press(Qt::Key_P, Qt::ControlModifier);
     QTRY_VERIFY(find("printDialog"));
@@ -469,7 +478,7 @@ void TestFindAndReview::reviewedRefundsStayReviewedAfterARestart()
     const auto isRead = [this](int row) {
         return refunds() && !refunds()->model().isLoading() && refunds()->model().row(row);
     };
-    goTo(3);
+    STEP(goToAllRefunds());
     QTRY_VERIFY(isRead(2));
     QTRY_COMPARE(focusName(), u"operationsTable"_s);
     QList<qint64> marked;
@@ -496,7 +505,7 @@ void TestFindAndReview::reviewedRefundsStayReviewedAfterARestart()
     QTRY_COMPARE(reviewsOf().size(), 3);
 
     STEP(restart());
-    goTo(3);
+    STEP(goToAllRefunds());
     QTRY_VERIFY(isRead(2));
     QTRY_COMPARE(reviewsOf().size(), 3);
     const QList<Review> reviews = reviewsOf();
@@ -592,9 +601,7 @@ Sums TestFindAndReview::sumsOfCards() const
 void TestFindAndReview::exportedRefundsSumToWhatThePageSays()
 {
     QFETCH(bool, isWorkbook);
-    goTo(3);
-    QTRY_VERIFY(refunds() && refunds()->model().rowCount() > 0);
-    refunds()->form().widen();
+    STEP(goToAllRefunds());
     QTRY_VERIFY(!refunds()->model().isLoading() && sumsOfCards().size() > 2);
     const int count = refunds()->model().rowCount();
 

@@ -80,7 +80,7 @@ void TestTimelineModel::init()
 {
     m_tester.reset();
     m_model = std::make_unique<TimelineModel>(Person{u"mila"_s});
-    m_model->setNow(QDateTime(QDate(2026, 11, 19), QTime(20, 0)));
+    m_model->setNow(QDateTime({2026, 11, 19}, {20, 0}, QTimeZone("Europe/Paris")));
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
