@@ -2,6 +2,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/typed_keys.h"
 #include "tests/ui/dialog_fixture.h"
+#include "tests/ui/newest_read.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/pages/payment_page.h"
 #include "ui/shell/command_palette.h"
@@ -116,7 +117,7 @@ void TestCommandPalette::openPalette()
 void TestCommandPalette::openPayment(const Payment &payment)
 {
     m_window->open(Place::payment(payment.id.text()));
-    m_fixture->gateway->reads.last()->settle(share(payment));
+    newestRead(*m_fixture->gateway).settle(share(payment));
     QTRY_VERIFY(!dynamic_cast<PaymentPage *>(m_window->page())->isLoading());
 }
 

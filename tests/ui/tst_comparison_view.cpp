@@ -3,6 +3,7 @@
 
 #include "tests/support/test_program.h"
 #include "tests/ui/kept_payment.h"
+#include "tests/ui/newest_read.h"
 #include "ui/pages/orders/payment_picker.h"
 #include "ui/pages/payment/versions_dialog.h"
 #include "ui/pages/payment_page.h"
@@ -165,7 +166,7 @@ void TestComparisonView::aPaymentIsComparedWithOneThatIsPicked()
     auto *layout = new QVBoxLayout(m_window.get());
     auto *page = new PaymentPage(*m_services, m_kept->id(), m_window.get());
     layout->addWidget(page);
-    m_gateway->reads.last()->settle(m_kept->payment(2));
+    newestRead(*m_gateway).settle(m_kept->payment(2));
     QTRY_VERIFY(page->payment());
     page->findChild<QMenu *>(u"paymentMenu"_s)->findChild<QAction *>(u"compareWith"_s)->trigger();
     auto *picker = dynamic_cast<PaymentPicker *>(OverlayDialog::openIn(m_window.get()));

@@ -10,6 +10,7 @@
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
+#include "tests/ui/newest_read.h"
 #include "ui/pages/link/link_tabs.h"
 #include "ui/pages/payment_page.h"
 #include "ui/theme/theme.h"
@@ -308,7 +309,7 @@ void TestLinkPages::aPaymentThatCameByALinkLeadsToIt()
     PaymentPage page(*m_services, payment.id);
     page.resize(1000, 700);
     page.setVisible(true);
-    m_gateway->reads.last()->settle(std::make_shared<const Payment>(payment));
+    newestRead(*m_gateway).settle(std::make_shared<const Payment>(payment));
     QTRY_VERIFY(!page.isLoading());
     QSignalSpy asked(&page, &Page::openRequested);
     for (const QString &name : {u"openLink"_s, u"askSolutions"_s}) {

@@ -3,6 +3,7 @@
 #include "tests/models/payment_builder.h"
 #include "tests/support/next_revision.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/newest_read.h"
 #include "tests/ui/window_test.h"
 #include "ui/pages/payment/payment_tabs.h"
 #include "ui/pages/payment_page.h"
@@ -65,8 +66,8 @@ void TestPaymentDecisions::open(const QList<PaymentDecision> &decisions)
     m_page = new PaymentPage(*m_services, samplePayment().id, m_window.get());
     m_page->resize(m_window->size());
     m_page->show();
-    m_gateway->reads.last()->settle(share(samplePayment()));
-    QTRY_VERIFY(m_page->payment());
+    newestRead(*m_gateway).settle(share(samplePayment()));
+    QTRY_VERIFY(m_page->payment() && !m_page->isLoading());
 }
 
 void TestPaymentDecisions::decide(const char *name)

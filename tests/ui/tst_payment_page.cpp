@@ -11,6 +11,7 @@
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
+#include "tests/ui/newest_read.h"
 #include "ui/pages/payment/payment_tabs.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -123,11 +124,11 @@ private:
     {
         return find<ActionButton>(name);
     }
-    void answer(const Payment &payment) { m_gateway->reads.last()->settle(share(payment)); }
+    void answer(const Payment &payment) { newestRead(*m_gateway).settle(share(payment)); }
     void open(const Payment &payment)
     {
         answer(payment);
-        QTRY_VERIFY(m_page->payment());
+        QTRY_VERIFY(m_page->payment() && !m_page->isLoading());
     }
     void refreshWith(Payment payment)
     {
@@ -232,7 +233,7 @@ void TestPaymentPage::failedReadSaysWhyAndTriesAgain()
     ApiError error;
     error.kind = ErrorKind::Network;
     error.fault = NetworkFault::NameNotFound;
-    m_gateway->reads.last()->settle(tl::unexpected(error));
+    newestRead(*m_gateway).settle(tl::unexpected(error));
     auto *state = find<EmptyState>(u"paymentState"_s);
     QTRY_VERIFY(state->sentence().contains(u"could not be found"_s));
     QCOMPARE(m_gateway->reads.size(), 1);
@@ -248,7 +249,7 @@ void TestPaymentPage::failedRefreshKeepsThePayment()
     m_page->refresh();
     ApiError error;
     error.kind = ErrorKind::Timeout;
-    m_gateway->reads.last()->settle(tl::unexpected(error));
+    newestRead(*m_gateway).settle(tl::unexpected(error));
     auto *banner = find<Banner>(u"failureBanner"_s);
     QTRY_VERIFY(banner->isVisible());
     QVERIFY(banner->sentence().contains(u"didn't answer in time"_s));
@@ -267,7 +268,7 @@ void TestPaymentPage::aPaymentThatIsGoneIsShownAsItWasAndNotRefunded()
     gone.httpStatus = 404;
     gone.isFromProvider = true;
     m_page->refresh();
-    m_gateway->reads.last()->settle(tl::unexpected(gone));
+    newestRead(*m_gateway).settle(tl::unexpected(gone));
     auto *banner = find<Banner>(u"failureBanner"_s);
     const QString sentence = u"The provider no longer has this payment. What you see is from "_s;
     QTRY_VERIFY2(banner->sentence().startsWith(sentence), qPrintable(banner->sentence()));
@@ -309,7 +310,7 @@ void TestPaymentPage::aPaymentThatWasToldIsMarkedAndOffersNothing()
     gone.httpStatus = 404;
     gone.isFromProvider = true;
     m_page->refresh();
-    m_gateway->reads.last()->settle(tl::unexpected(gone));
+    newestRead(*m_gateway).settle(tl::unexpected(gone));
     QTRY_VERIFY2(told->sentence().startsWith(u"The provider no longer knows this payment."_s),
                  qPrintable(told->sentence()));
     QVERIFY(!find<Banner>(u"failureBanner"_s)->isVisible());
@@ -819,7 +820,7 @@ void TestPaymentPage::anEarlierRunsOperationNamesWhoDidIt()
                              ServiceStores{journal, catalogue, {earlier.folder()}, {osUser()}},
                              clock);
     PaymentPage page(services, samplePayment().id);
-    gateway->reads.last()->settle(share(samplePayment()));
+    newestRead(*gateway).settle(share(samplePayment()));
     QTRY_VERIFY(page.payment());
     QTRY_COMPARE(page.tabs().timeline().timeline().line(0).who, u"somebody-else"_s);
 }

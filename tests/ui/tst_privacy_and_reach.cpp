@@ -4,6 +4,7 @@
 #include "tests/models/payment_builder.h"
 #include "tests/support/next_revision.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/newest_read.h"
 #include "tests/ui/window_test.h"
 #include "ui/dialogs/forget_customer_dialog.h"
 #include "ui/pages/payment/offline_line.h"
@@ -76,7 +77,7 @@ void TestPrivacyAndReach::openPage()
     m_page = new PaymentPage(*m_services, sample()->id, m_window.get());
     m_page->resize(m_window->size());
     m_page->show();
-    m_gateway->reads.last()->settle(sample());
+    newestRead(*m_gateway).settle(sample());
     QTRY_VERIFY(!m_page->isLoading());
 }
 
@@ -133,12 +134,12 @@ void TestPrivacyAndReach::anotherTryIsAPoliteReadAndLiftsIt()
     QCOMPARE(m_gateway->reads.size(), before + 1);
     ApiError error;
     error.kind = ErrorKind::Network;
-    m_gateway->reads.last()->settle(tl::unexpected(error));
+    newestRead(*m_gateway).settle(tl::unexpected(error));
     QTRY_VERIFY(!m_page->isLoading());
     QVERIFY(!find<Banner>("failureBanner")->isVisible()); // the line says it already
     find<ActionButton>("tryNow")->click();
     emit m_gateway->reachabilityChanged(true); // as the answer tells
-    m_gateway->reads.last()->settle(sample());
+    newestRead(*m_gateway).settle(sample());
     QTRY_VERIFY(!m_page->isLoading());
     QVERIFY(find<ActionButton>("refundButton")->isEnabled());
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
+#include "ui/frame/scrolled_page.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/side_by_side.h"
 #include "ui/widgets/wrap_layout.h"
 
 #include <QApplication>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
@@ -53,6 +54,22 @@ public:
     }
 
     Part *parts[4];
+};
+
+/// Five parts below each other.
+class LongPage : public ScrolledPage
+{
+public:
+    LongPage()
+        : ScrolledPage(6, nullptr)
+    {
+        for (int at = 0; at < 5; ++at)
+            column().addWidget(new Part(100, body()));
+    }
+
+    Place place() const override { return {}; }
+    QString title() const override { return {}; }
+    void refresh() override {}
 };
 
 } // namespace
@@ -152,10 +169,7 @@ void TestRoom::partsStandBesideEachOtherOnlyWithRoom()
 
 void TestRoom::aPageScrollsOnlyWithoutRoom()
 {
-    QWidget page;
-    QVBoxLayout *column = scrolledColumn(&page);
-    for (int at = 0; at < 5; ++at)
-        column->addWidget(new Part(100, &page));
+    LongPage page;
     const auto *bar = page.findChild<QScrollArea *>()->verticalScrollBar();
     page.resize(400, 400);
     page.show();

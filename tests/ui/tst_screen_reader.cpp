@@ -4,6 +4,7 @@
 #include "tests/support/next_revision.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/dialog_fixture.h"
+#include "tests/ui/newest_read.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/lock/lock_accessible.h"
 #include "ui/pages/payment/payment_tabs.h"
@@ -120,7 +121,7 @@ void TestScreenReader::noWidgetInsideAWindowIsAWindow()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     window.open(place);
     if (place.kind == Place::Kind::Payment) {
-        f.gateway->reads.last()->settle(f.seen);
+        newestRead(*f.gateway).settle(f.seen);
         auto *page = dynamic_cast<PaymentPage *>(window.page());
         QVERIFY(page);
         QTRY_VERIFY(!page->isLoading());
@@ -147,7 +148,7 @@ void TestScreenReader::operationButtonsArePressedAndSayWhyTheyAreOff()
     Payment payment = *f.seen;
     payment.links.remove(u"void"_s);
     moveOn(payment); // the fixture has shown the one before
-    f.gateway->reads.last()->settle(share(payment));
+    newestRead(*f.gateway).settle(share(payment));
     QTRY_VERIFY(!page->isLoading());
 
     QAccessibleInterface *refund = interfaceOf(page->findChild<QWidget *>(u"refundButton"_s));

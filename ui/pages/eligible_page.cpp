@@ -13,7 +13,6 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/row_delegate.h"
-#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/side_by_side.h"
 #include "ui/widgets/wrap_layout.h"
 
@@ -54,21 +53,19 @@ QList<StatusLook> differenceLook(const QModelIndex &index)
 } // namespace
 
 EligiblePage::EligiblePage(AccountServices &services, QString origin, QWidget *parent)
-    : Page(parent)
+    : ScrolledPage(14, parent)
     , m_services(services)
     , m_origin(std::move(origin))
     , m_first(services.sessions())
     , m_second(services.sessions())
 {
     setObjectName(u"eligiblePage"_s);
-    QVBoxLayout *layout = scrolledColumn(this);
-    layout->setSpacing(14);
-    auto *header = new ToolsHeader(Place::Kind::Eligible, title(), services, this);
+    auto *header = new ToolsHeader(Place::Kind::Eligible, title(), services, body());
     connect(header, &ToolsHeader::openRequested, this, &Page::openRequested);
-    layout->addWidget(header);
-    layout->addWidget(makeHead());
-    layout->addWidget(makeOrders());
-    layout->addWidget(makeResult(), 1);
+    column().addWidget(header);
+    column().addWidget(makeHead());
+    column().addWidget(makeOrders());
+    column().addWidget(makeResult(), 1);
     for (const EligibleForm *form : {&m_first, &m_second})
         connect(form, &EligibleForm::changed, this, &EligiblePage::update);
     takeOrigin();
@@ -77,7 +74,7 @@ EligiblePage::EligiblePage(AccountServices &services, QString origin, QWidget *p
 
 QWidget *EligiblePage::makeHead()
 {
-    auto *head = new QWidget(this);
+    auto *head = new QWidget(body());
     m_compare =
         new ActionButton(Icon::Plus, tr("Compare with another order"), ButtonRole::Outlined, head);
     m_compare->setObjectName(u"compareOrders"_s);
@@ -98,7 +95,7 @@ QWidget *EligiblePage::makeHead()
 
 QWidget *EligiblePage::makeOrders()
 {
-    auto *orders = new SideBySide(this);
+    auto *orders = new SideBySide(body());
     m_firstCard = new OrderCard(m_services, m_first, u"first"_s, tr("First order"), orders);
     m_secondCard = new OrderCard(m_services, m_second, u"second"_s, tr("Second order"), orders);
     m_secondCard->hide();
@@ -109,7 +106,7 @@ QWidget *EligiblePage::makeOrders()
 
 QWidget *EligiblePage::makeResult()
 {
-    auto *card = new CardFrame(this);
+    auto *card = new CardFrame(body());
     card->setFlush();
     auto *content = new QWidget(card);
     auto *result = new QWidget(content);

@@ -3,7 +3,7 @@
 
 #include "models/solutions/eligible_form.h"
 #include "models/solutions/solutions_model.h"
-#include "ui/frame/page.h"
+#include "ui/frame/scrolled_page.h"
 
 class QLabel;
 class QStackedLayout;
@@ -18,7 +18,7 @@ class OrderCard;
 
 // What an order and its customer could be paid with, and a second order beside it with the
 // differences marked. It asks the provider and changes nothing.
-class EligiblePage : public Page
+class EligiblePage : public ScrolledPage
 {
     Q_OBJECT
 

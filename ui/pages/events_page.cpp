@@ -18,7 +18,6 @@
 #include "ui/widgets/list_anchor.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/remembered_look.h"
-#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/shortcuts.h"
 #include "ui/widgets/side_by_side.h"
 #include "ui/widgets/wrap_layout.h"
@@ -46,60 +45,58 @@ int number(EventColumn column)
 } // namespace
 
 EventsPage::EventsPage(AccountServices &services, QWidget *parent)
-    : Page(parent)
+    : ScrolledPage(12, parent)
     , m_services(services)
     , m_model(services.catalogue(), clockOf(services.account()))
 {
     setObjectName(u"eventsPage"_s);
-    QVBoxLayout *layout = scrolledColumn(this);
-    layout->setSpacing(12);
-    buildHead(layout);
-    auto *row = new SideBySide(this);
+    buildHead();
+    auto *row = new SideBySide(body());
     row->add(makeList());
-    m_pane = new EventPane(services.catalogue(), clockOf(services.account()), this);
+    m_pane = new EventPane(services.catalogue(), clockOf(services.account()), body());
     m_pane->hide();
     m_table->giveWayTo(m_pane, {number(EventColumn::Form), number(EventColumn::Event)});
     row->addPane(m_pane, eventPaneWidth);
-    layout->addWidget(row, 1);
+    column().addWidget(row, 1);
     connectParts();
     setOtherAccounts({});
     updateState();
 }
 
-void EventsPage::buildHead(QBoxLayout *layout)
+void EventsPage::buildHead()
 {
-    m_count = plainLabel({}, "secondary", this);
+    m_count = plainLabel({}, "secondary", body());
     m_count->setObjectName(u"eventsCount"_s);
-    m_listening = plainLabel({}, "secondary", this);
+    m_listening = plainLabel({}, "secondary", body());
     m_listening->setObjectName(u"eventsReceiver"_s);
-    m_group = new Choice(this);
+    m_group = new Choice(body());
     m_group->setObjectName(u"eventsVerdict"_s);
     m_group->setAccessibleName(tr("Verdict"));
     m_group->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     for (const EventGroup group : {EventGroup::Every, EventGroup::Taken, EventGroup::Waiting,
                                    EventGroup::Known, EventGroup::Failed, EventGroup::Refused})
         m_group->addItem(eventGroupText(group), static_cast<int>(group));
-    m_accounts = new AccountsChoice(m_services.account(), this);
+    m_accounts = new AccountsChoice(m_services.account(), body());
     m_accounts->setObjectName(u"eventsAccounts"_s);
     //: Button: opens the notification inspector
     m_replay = new ActionButton(Icon::ClipboardPaste, tr("Replay a notification"),
-                                ButtonRole::Outlined, this);
+                                ButtonRole::Outlined, body());
     m_replay->setObjectName(u"replayNotice"_s);
     auto *head = new WrapLayout;
     head->setSpacing(10);
-    head->addWidget(plainLabel(title(), "title", this));
+    head->addWidget(plainLabel(title(), "title", body()));
     head->addWidget(m_count);
     head->addStretch();
     head->addWidget(m_listening);
     head->addWidget(m_group);
     head->addWidget(m_accounts);
     head->addWidget(m_replay);
-    layout->addLayout(head);
+    column().addLayout(head);
 }
 
 QWidget *EventsPage::makeList()
 {
-    auto *card = new CardFrame(this);
+    auto *card = new CardFrame(body());
     card->setFlush();
     auto *content = new QWidget(card);
     m_stack = new QStackedLayout(content);

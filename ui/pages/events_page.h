@@ -5,9 +5,8 @@
 #include "core/notices/receiver_settings.h"
 #include "models/notices/event_words.h"
 #include "models/notices/events_list_model.h"
-#include "ui/frame/page.h"
+#include "ui/frame/scrolled_page.h"
 
-class QBoxLayout;
 class QLabel;
 class QStackedLayout;
 
@@ -25,7 +24,7 @@ class ListTable;
 
 // The notifications that came: when, what was thought of each, which payment, and what it changed
 // there. Those of other accounts can stand among them.
-class EventsPage : public Page
+class EventsPage : public ScrolledPage
 {
     Q_OBJECT
 
@@ -62,7 +61,7 @@ private:
     using Kind = Place::Kind;
     enum class Remedy { None, Retry, Widen, Settings, Replay };
 
-    void buildHead(QBoxLayout *layout);
+    void buildHead();
     QWidget *makeList();
     void connectParts();
     void followFilters();

@@ -14,7 +14,6 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_row.h"
-#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/side_by_side.h"
 #include "ui/widgets/wrap_layout.h"
 
@@ -26,22 +25,20 @@ using namespace Qt::StringLiterals;
 namespace counterfoil {
 
 NoticesPage::NoticesPage(AccountServices &services, QWidget *parent)
-    : Page(parent)
+    : ScrolledPage(12, parent)
     , m_now(clockOf(services.account()))
     , m_payments(services.payments())
     , m_notices(services.notices())
     , m_inspector(services.gateway().noticeReader())
 {
     setObjectName(u"noticesPage"_s);
-    QVBoxLayout *layout = scrolledColumn(this);
-    layout->setSpacing(12);
-    auto *header = new ToolsHeader(place().kind, title(), services, this);
+    auto *header = new ToolsHeader(place().kind, title(), services, body());
     connect(header, &ToolsHeader::openRequested, this, &Page::openRequested);
-    layout->addWidget(header);
-    auto *columns = new SideBySide(this, 16);
+    column().addWidget(header);
+    auto *columns = new SideBySide(body(), 16);
     columns->add(makeInputs(), 2);
     columns->add(makeResult(), 3);
-    layout->addWidget(columns, 1);
+    column().addWidget(columns, 1);
     connectInputs();
     setInitialFocus(m_body);
     update();
@@ -49,7 +46,7 @@ NoticesPage::NoticesPage(AccountServices &services, QWidget *parent)
 
 QWidget *NoticesPage::makeInputs()
 {
-    auto *inputs = new QWidget(this);
+    auto *inputs = new QWidget(body());
     m_body = new PasteField(LargestNotice, inputs);
     m_body->setObjectName(u"noticeBody"_s);
     m_body->setAccessibleName(tr("Notification as received"));
@@ -83,7 +80,7 @@ QWidget *NoticesPage::makeInputs()
 
 QWidget *NoticesPage::makeResult()
 {
-    auto *holder = new QWidget(this);
+    auto *holder = new QWidget(body());
     m_stack = new QStackedLayout(holder);
     m_empty = new EmptyState(holder);
     m_result = new QWidget(holder);

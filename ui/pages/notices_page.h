@@ -3,7 +3,7 @@
 
 #include "models/notices/notice_fields_model.h"
 #include "models/notices/notice_inspector.h"
-#include "ui/frame/page.h"
+#include "ui/frame/scrolled_page.h"
 
 class QLabel;
 class QStackedLayout;
@@ -21,7 +21,7 @@ class PaymentService;
 // What a notification is that somebody pasted or dropped: its form, whether its signature holds,
 // what is done with it, and its fields. Nothing is sent, and nothing of it is kept but a payment
 // that a person wants to keep, and no read tells of; unless it is replayed, as if it had come.
-class NoticesPage : public Page
+class NoticesPage : public ScrolledPage
 {
     Q_OBJECT
 

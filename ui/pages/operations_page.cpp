@@ -15,7 +15,6 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
-#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/shortcuts.h"
 #include "ui/widgets/side_by_side.h"
 #include "ui/widgets/wrap_layout.h"
@@ -40,13 +39,13 @@ constexpr std::chrono::seconds OthersPace{5};
 } // namespace
 
 OperationsPage::OperationsPage(AccountServices &services, QWidget *parent)
-    : Page(parent)
+    : ScrolledPage(14, parent)
     , m_services(services)
     , m_payments(services.known(), services.catalogue())
     , m_model(services.operations(), m_payments, clockOf(services.account()))
     , m_summary(services.operations())
     , m_actor(new EntryActor(services, this))
-    , m_notice(new Banner(this))
+    , m_notice(new Banner(body()))
     , m_tick(new QTimer(this))
     , m_others(new QTimer(this))
 {
@@ -54,49 +53,47 @@ OperationsPage::OperationsPage(AccountServices &services, QWidget *parent)
     m_notice->setObjectName(u"operationsNotice"_s);
     m_tick->setInterval(std::chrono::seconds(1));
     m_others->setInterval(OthersPace);
-    QVBoxLayout *layout = scrolledColumn(this);
-    layout->setSpacing(14);
-    buildHead(layout);
-    layout->addWidget(m_notice);
-    buildOpen(layout);
-    layout->addWidget(makeLower(), 1);
+    buildHead();
+    column().addWidget(m_notice);
+    buildOpen();
+    column().addWidget(makeLower(), 1);
     connectParts();
     connectDetails();
     setOtherAccounts({});
     updateState();
 }
 
-void OperationsPage::buildHead(QBoxLayout *layout)
+void OperationsPage::buildHead()
 {
     auto *head = new WrapLayout;
     head->setSpacing(10);
-    head->addWidget(plainLabel(title(), "title", this));
-    m_look = plainLabel({}, "badge", this);
+    head->addWidget(plainLabel(title(), "title", body()));
+    m_look = plainLabel({}, "badge", body());
     m_look->setObjectName(u"needALook"_s);
     head->addWidget(m_look);
     head->setAlignment(m_look, Qt::AlignVCenter);
     head->addStretch();
-    m_accounts = new AccountsChoice(m_services.account(), this);
+    m_accounts = new AccountsChoice(m_services.account(), body());
     m_accounts->setObjectName(u"operationsAccounts"_s);
     head->addWidget(m_accounts);
-    layout->addLayout(head);
+    column().addLayout(head);
 }
 
-void OperationsPage::buildOpen(QLayout *layout)
+void OperationsPage::buildOpen()
 {
-    m_openCard = new CardFrame(this);
+    m_openCard = new CardFrame(body());
     m_openCard->setObjectName(u"openCard"_s);
     m_openCard->setFlush();
     //: Heading: the operations that are open
     m_openCard->setTitle(tr("Open"));
     m_open = new OpenList(m_model, m_openCard);
     m_openCard->body()->addWidget(m_open);
-    layout->addWidget(m_openCard);
+    column().addWidget(m_openCard);
 }
 
 QWidget *OperationsPage::makeLower()
 {
-    auto *lower = new SideBySide(this);
+    auto *lower = new SideBySide(body());
     auto *stack = new QWidget(lower);
     m_lower = new QStackedLayout(stack);
     auto *settledCard = new CardFrame(stack);
@@ -104,18 +101,36 @@ QWidget *OperationsPage::makeLower()
     m_settled->setObjectName(u"settledState"_s);
     qobject_cast<ActionButton *>(m_settled->actionButton())->setRole(ButtonRole::Link);
     settledCard->body()->addWidget(m_settled);
-    m_history = new HistoryCard(m_services, m_payments, stack);
     m_lower->addWidget(settledCard);
-    m_lower->addWidget(m_history);
     m_details = new EntryPane(clockOf(m_services.account()), lower);
     m_details->hide();
+    lower->add(stack);
+    lower->addPane(m_details, detailsWidth);
+    return lower;
+}
+
+/// Made when it is first asked for: it is as large as the rest of the page.
+HistoryCard &OperationsPage::history()
+{
+    if (m_history)
+        return *m_history;
+    m_history = new HistoryCard(m_services, m_payments, m_lower->parentWidget());
+    m_lower->addWidget(m_history);
     using Column = OperationsHistoryModel::Column;
     m_history->table().giveWayTo(m_details,
                                  {static_cast<int>(Column::Reason), static_cast<int>(Column::Who),
                                   static_cast<int>(Column::Customer)});
-    lower->add(stack);
-    lower->addPane(m_details, detailsWidth);
-    return lower;
+    m_history->setAccounts(m_accounts->chosen());
+    connect(m_history, &HistoryCard::newWindowRequested, this, &OperationsPage::openApart);
+    connect(m_history, &HistoryCard::closeRequested, this, [this] { showHistory(false); });
+    connect(m_history, &HistoryCard::openRequested, this, &OperationsPage::openIn);
+    connect(m_history, &HistoryCard::currentEntryChanged, this,
+            [this](const OperationEntry &entry) {
+                if (m_details->isVisible() && m_history->table().hasFocus())
+                    showDetails(entry);
+            });
+    connect(m_history, &HistoryCard::clicked, this, &OperationsPage::showCurrentDetails);
+    return *m_history;
 }
 
 void OperationsPage::connectParts()
@@ -130,18 +145,13 @@ void OperationsPage::connectParts()
     connect(&m_summary, &OperationsSummary::changed, this, &OperationsPage::updateSettled);
     connect(&m_services.operations().journal(), &Journal::troubleChanged, this, [this] {
         updateSettled();
-        if (!m_services.operations().journal().trouble()) {
-            m_summary.count();
-            m_history->refresh();
-        }
+        if (!m_services.operations().journal().trouble())
+            readAgain();
     });
     connect(m_tick, &QTimer::timeout, this, [this] { m_model.refreshTimes(); });
     connect(m_others, &QTimer::timeout, &m_model, &OperationsOpenModel::refreshOthers);
     connect(m_accounts, &QComboBox::activated, this, &OperationsPage::followAccounts);
-    connect(&m_model, &OperationsOpenModel::otherLeft, this, [this] {
-        m_summary.count();
-        m_history->refresh();
-    });
+    connect(&m_model, &OperationsOpenModel::otherLeft, this, &OperationsPage::readAgain);
 
     connect(m_open, &OpenList::rowActivated, this, [this](int row) {
         const OperationEntry entry = m_model.entry(row);
@@ -155,15 +165,12 @@ void OperationsPage::connectParts()
         if (entryPlace(entry) != place()) // else nobody knows its id yet
             openApart(entry.account, entryPlace(entry));
     });
-    connect(m_history, &HistoryCard::newWindowRequested, this, &OperationsPage::openApart);
     connect(m_open, &OpenList::actionTriggered, this, [this](int row, EntryAction action) {
         m_notice->clear();
         const OperationEntry entry = m_model.entry(row); // acting may take the row away
         m_actor->act(action, entry);
     });
     connect(m_settled, &EmptyState::actionTriggered, this, [this] { showHistory(true); });
-    connect(m_history, &HistoryCard::closeRequested, this, [this] { showHistory(false); });
-    connect(m_history, &HistoryCard::openRequested, this, &OperationsPage::openIn);
     connect(m_actor, &EntryActor::operationRequested, this, &OperationsPage::operationRequested);
     connect(m_actor, &EntryActor::paymentRequested, this,
             [this](const PaymentId &id) { emit openRequested(Place::payment(id.text())); });
@@ -181,12 +188,6 @@ void OperationsPage::connectDetails()
                 if (m_details->isVisible() && index.isValid())
                     showDetails(m_model.entry(index.row()));
             });
-    connect(m_history, &HistoryCard::currentEntryChanged, this,
-            [this](const OperationEntry &entry) {
-                if (m_details->isVisible() && m_history->table().hasFocus())
-                    showDetails(entry);
-            });
-    connect(m_history, &HistoryCard::clicked, this, &OperationsPage::showCurrentDetails);
     connect(m_details, &EntryPane::closeRequested, m_details, &QWidget::hide);
     connect(m_details, &EntryPane::openRequested, this, &OperationsPage::openIn);
     connect(&m_services.operations(), &OperationService::entryChanged, this,
@@ -203,8 +204,14 @@ void OperationsPage::refresh()
     for (int row = 0; row < m_model.rowCount(); ++row)
         m_services.operations().checkNow(m_model.entry(row).key);
     m_model.refreshOthers();
+    readAgain();
+}
+
+void OperationsPage::readAgain()
+{
     m_summary.count();
-    m_history->refresh();
+    if (m_history)
+        m_history->refresh();
 }
 
 void OperationsPage::setOtherAccounts(const QList<Account> &accounts)
@@ -220,14 +227,15 @@ void OperationsPage::followAccounts()
     m_open->setAccounts(chosen);
     m_model.setAccounts(ids, namesOf(chosen));
     m_summary.setAccounts(ids);
-    m_history->setAccounts(chosen);
+    if (m_history)
+        m_history->setAccounts(chosen);
     m_details->hide();
 }
 
 void OperationsPage::showHistory(bool shown)
 {
     if (shown)
-        m_history->begin();
+        history().begin();
     m_lower->setCurrentIndex(shown ? 1 : 0);
     m_details->hide();
     fitOpen();

@@ -4,9 +4,8 @@
 #include "core/domain/account.h"
 #include "models/journal/operations_open_model.h"
 #include "models/journal/operations_summary.h"
-#include "ui/frame/page.h"
+#include "ui/frame/scrolled_page.h"
 
-class QBoxLayout;
 class QLabel;
 class QStackedLayout;
 class QTimer;
@@ -26,7 +25,7 @@ class OpenList;
 // What became of the operations of this desk: those without an end first, each with what is known
 // and what can be done; then, once asked for, all that are over. Those of other accounts can stand
 // among them, to be looked at: what can be done about one is done in its account's window.
-class OperationsPage : public Page
+class OperationsPage : public ScrolledPage
 {
     Q_OBJECT
 
@@ -41,7 +40,7 @@ public:
     // Those that can be shown beside the page's own.
     void setOtherAccounts(const QList<Account> &accounts);
     void showHistory(bool shown);
-    [[nodiscard]] HistoryCard &history() { return *m_history; }
+    [[nodiscard]] HistoryCard &history();
     // Of the selected operation, in a pane of its own.
     void showCurrentDetails();
 
@@ -58,12 +57,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildHead(QBoxLayout *layout);
-    void buildOpen(QLayout *layout);
+    void buildHead();
+    void buildOpen();
     QWidget *makeLower();
     void connectParts();
     void connectDetails();
     void followAccounts();
+    void readAgain();
     void updateState();
     void updateSettled();
     void fitOpen();
@@ -84,7 +84,7 @@ private:
     OpenList *m_open = nullptr;
     QStackedLayout *m_lower = nullptr;
     EmptyState *m_settled = nullptr;
-    HistoryCard *m_history = nullptr;
+    HistoryCard *m_history = nullptr; ///< null until it is first asked for
     EntryPane *m_details = nullptr;
     QTimer *m_tick = nullptr;
     QTimer *m_others = nullptr;

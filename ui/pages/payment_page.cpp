@@ -64,7 +64,7 @@ PaymentPage::PaymentPage(AccountServices &services, const PaymentId &id, QWidget
     : Page(parent)
     , m_services(services)
     , m_now(clockOf(services.account()))
-    , m_watch(services.payments().watch(id))
+    , m_watch(services.payments().recall(id))
     , m_history(services.catalogue(), services.account().id, id)
     , m_past(new PastView(services.catalogue(), services.account().id, id,
                           services.gateway().paymentReader(), m_now, this))
@@ -95,6 +95,9 @@ PaymentPage::PaymentPage(AccountServices &services, const PaymentId &id, QWidget
     connectMenu();
     connectPast();
     follow();
+    // In a step of its own of the event loop: the page is there first.
+    QMetaObject::invokeMethod(
+        m_watch.get(), [this] { m_watch->refresh(); }, Qt::QueuedConnection);
     m_services.operations().loadEntries(id); // those of earlier runs
 }
 
@@ -252,6 +255,11 @@ QString PaymentPage::title() const
     return m_payment ? m_payment->displayReference() : paymentId().text();
 }
 
+bool PaymentPage::isLoading() const
+{
+    return m_watch->isLoading() || (m_payment && !m_state->hasContent());
+}
+
 void PaymentPage::refresh()
 {
     m_watch->refresh();
@@ -283,7 +291,11 @@ void PaymentPage::follow()
         if (m_detail->seenAt() != shownSeenAt())
             showDetail(m_tabs->timeline().currentRow());
     }
-    showState();
+    // What was filled is styled and laid out in a step of its own: the event loop gets on between.
+    if (m_payment && !m_scroll->widget())
+        QMetaObject::invokeMethod(this, &PaymentPage::showState, Qt::QueuedConnection);
+    else
+        showState();
     emit changed();
 }
 

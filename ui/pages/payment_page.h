@@ -38,7 +38,8 @@ public:
     [[nodiscard]] const PaymentId &paymentId() const { return m_watch->id(); }
     // Null until the first answer.
     [[nodiscard]] PaymentPtr payment() const { return m_payment; }
-    [[nodiscard]] bool isLoading() const { return m_watch->isLoading(); }
+    // Until what was read is on the page.
+    [[nodiscard]] bool isLoading() const;
     [[nodiscard]] PaymentTabs &tabs() { return *m_tabs; }
 
     [[nodiscard]] Place place() const override { return Place::payment(paymentId().text()); }

@@ -29,7 +29,6 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/list_anchor.h"
 #include "ui/widgets/remembered_look.h"
-#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/shortcuts.h"
 #include "ui/widgets/side_by_side.h"
 #include "ui/widgets/wrap_layout.h"
@@ -57,22 +56,22 @@ constexpr int previewWidth = 380; // at 100 %
 } // namespace
 
 PaymentsPage::PaymentsPage(AccountServices &services, SavedViews &views, QWidget *parent)
-    : Page(parent)
+    : ScrolledPage(12, parent)
     , m_services(services)
     , m_model(
           services.catalogue(), services.account().id,
           [&services] { return services.personalData(); }, clockOf(services.account()))
     , m_search(contextOf({services.account()}))
     , m_views(views)
-    , m_count(plainLabel({}, "secondary", this))
-    , m_filters(new ChipLine(m_search, this))
-    , m_fault(plainLabel({}, "error", this))
-    , m_notice(new Banner(this))
-    , m_table(new PaymentsTable(m_model, this))
+    , m_count(plainLabel({}, "secondary", body()))
+    , m_filters(new ChipLine(m_search, body()))
+    , m_fault(plainLabel({}, "error", body()))
+    , m_notice(new Banner(body()))
+    , m_table(new PaymentsTable(m_model, body()))
     , m_anchor(new ListAnchor(*m_table, storedRows(m_model)))
-    , m_sums(plainLabel({}, "secondary", this))
-    , m_compare(new ActionButton(Icon::Columns3, tr("Compare"), ButtonRole::Outlined, this))
-    , m_empty(new PaymentsEmpty(m_model, m_search, this))
+    , m_sums(plainLabel({}, "secondary", body()))
+    , m_compare(new ActionButton(Icon::Columns3, tr("Compare"), ButtonRole::Outlined, body()))
+    , m_empty(new PaymentsEmpty(m_model, m_search, body()))
     , m_reader(new PaymentsReader(services, m_model, *m_table, this))
     , m_ages(new QTimer(this))
 {
@@ -83,22 +82,20 @@ PaymentsPage::PaymentsPage(AccountServices &services, SavedViews &views, QWidget
     m_sums->setObjectName(u"selectionSums"_s);
     m_ages->setInterval(std::chrono::seconds(10));
     new RememberedLook(*m_table, services.folder(), services.account().id, u"payments"_s);
-    QVBoxLayout *layout = scrolledColumn(this);
-    layout->setSpacing(12);
-    layout->addLayout(makeHead());
-    layout->addLayout(makeFilters());
-    layout->addWidget(m_fault);
-    layout->addWidget(m_notice);
-    m_row = new SideBySide(this, 16);
+    column().addLayout(makeHead());
+    column().addLayout(makeFilters());
+    column().addWidget(m_fault);
+    column().addWidget(m_notice);
+    m_row = new SideBySide(body(), 16);
     m_row->add(makeList());
-    layout->addWidget(m_row, 1);
+    column().addWidget(m_row, 1);
     m_compare->setObjectName(u"comparePayments"_s);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(16);
     foot->addWidget(m_sums);
     foot->addWidget(m_compare);
     foot->addStretch(1);
-    layout->addLayout(foot);
+    column().addLayout(foot);
     m_sums->hide();
     m_compare->hide();
     connectParts();
@@ -111,25 +108,27 @@ PaymentsPage::~PaymentsPage() = default;
 QLayout *PaymentsPage::makeHead()
 {
     //: Button: shows the preview of the selected payment
-    m_previewButton = new ActionButton(Icon::AppWindow, tr("Preview"), ButtonRole::Outlined, this);
+    m_previewButton =
+        new ActionButton(Icon::AppWindow, tr("Preview"), ButtonRole::Outlined, body());
     m_previewButton->setObjectName(u"previewButton"_s);
     m_previewButton->setCheckable(true);
     //: Button
-    auto *exports = new ActionButton(Icon::Download, tr("Export"), ButtonRole::Outlined, this);
+    auto *exports = new ActionButton(Icon::Download, tr("Export"), ButtonRole::Outlined, body());
     exports->setObjectName(u"exportPayments"_s);
-    auto *imports = new ActionButton(Icon::FileInput, tr("Import ids"), ButtonRole::Outlined, this);
+    auto *imports =
+        new ActionButton(Icon::FileInput, tr("Import ids"), ButtonRole::Outlined, body());
     imports->setObjectName(u"importIds"_s);
     connect(m_previewButton, &QAbstractButton::toggled, this, &PaymentsPage::setPreview);
     connect(exports, &QPushButton::clicked, this, &PaymentsPage::exportRows);
     connect(imports, &QPushButton::clicked, this, &PaymentsPage::importIds);
-    auto *create = new ActionButton(Icon::Plus, tr("New payment"), ButtonRole::Outlined, this);
+    auto *create = new ActionButton(Icon::Plus, tr("New payment"), ButtonRole::Outlined, body());
     create->setObjectName(u"newPayment"_s);
     create->setVisible(OrderPage::isOffered(m_services, CreationKind::Payment));
     connect(create, &QPushButton::clicked, this,
             [this] { emit openRequested(Place::newPayment()); });
     auto *head = new WrapLayout;
     head->setSpacing(10);
-    head->addWidget(plainLabel(tr("Payments"), "title", this));
+    head->addWidget(plainLabel(tr("Payments"), "title", body()));
     head->addWidget(m_count);
     head->addStretch();
     head->addWidget(create);
@@ -137,11 +136,11 @@ QLayout *PaymentsPage::makeHead()
     head->addWidget(new ColumnsButton(
         *m_table,
         [](int column) { return columnTitle(static_cast<PaymentsListModel::Column>(column)); },
-        this));
+        body()));
     head->addWidget(exports);
     head->addWidget(imports);
     if (m_services.creations().payPage()) {
-        auto *order = new ActionButton(Icon::Plus, tr("New order"), ButtonRole::Outlined, this);
+        auto *order = new ActionButton(Icon::Plus, tr("New order"), ButtonRole::Outlined, body());
         order->setObjectName(u"newOrder"_s);
         connect(order, &QPushButton::clicked, this, &PaymentsPage::createOrder);
         head->addWidget(order);
@@ -155,10 +154,10 @@ QLayout *PaymentsPage::makeFilters()
     //: The name of a field
     m_filters->lineEdit()->setAccessibleName(tr("Filter"));
     m_filters->setPlaceholder(tr("Filter: a word, status:pending, amount:>40, date:last-week…"));
-    auto *views = new ViewsButton(m_views, m_services.account().id, this);
+    auto *views = new ViewsButton(m_views, m_services.account().id, body());
     connect(views, &ViewsButton::viewChosen, this, &PaymentsPage::showView);
     connect(views, &ViewsButton::saveRequested, this, &PaymentsPage::saveView);
-    auto *field = new QFrame(this);
+    auto *field = new QFrame(body());
     field->setProperty("role", u"field"_s);
     auto *inside = new QHBoxLayout(field);
     inside->setContentsMargins(10, 0, 8, 0);
@@ -168,7 +167,7 @@ QLayout *PaymentsPage::makeFilters()
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *row = new WrapLayout;
     row->setSpacing(10);
-    m_accounts = new AccountsChoice(m_services.account(), this);
+    m_accounts = new AccountsChoice(m_services.account(), body());
     m_accounts->setObjectName(u"listAccounts"_s);
     connect(m_accounts, &QComboBox::activated, this, &PaymentsPage::followAccounts);
     row->addWidget(field);
@@ -179,7 +178,7 @@ QLayout *PaymentsPage::makeFilters()
 
 QWidget *PaymentsPage::makeList()
 {
-    auto *card = new CardFrame(this);
+    auto *card = new CardFrame(body());
     card->setFlush();
     auto *content = new QWidget(card);
     m_stack = new QStackedLayout(content);
@@ -377,7 +376,7 @@ void PaymentsPage::updateState()
 void PaymentsPage::setPreview(bool isShown)
 {
     if (isShown && !m_preview) { // made when first needed
-        m_preview = new PreviewPane(m_services, this);
+        m_preview = new PreviewPane(m_services, body());
         m_row->addPane(m_preview, previewWidth);
         m_table->giveWayTo(m_preview);
     }

@@ -5,7 +5,7 @@
 #include "models/payments_list_model.h"
 #include "models/search/saved_views.h"
 #include "models/search/search_line.h"
-#include "ui/frame/page.h"
+#include "ui/frame/scrolled_page.h"
 
 class QLabel;
 class QMimeData;
@@ -26,7 +26,7 @@ class PreviewPane;
 class SideBySide;
 
 // The payments that this desk knows, as far as a row of filters lets them through.
-class PaymentsPage : public Page
+class PaymentsPage : public ScrolledPage
 {
     Q_OBJECT
 

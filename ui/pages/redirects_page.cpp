@@ -12,7 +12,6 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_row.h"
-#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/side_by_side.h"
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/wrap_layout.h"
@@ -44,21 +43,19 @@ StatusLook lookOf(RedirectVerdict verdict)
 } // namespace
 
 RedirectsPage::RedirectsPage(AccountServices &services, QWidget *parent)
-    : Page(parent)
+    : ScrolledPage(12, parent)
     , m_now(clockOf(services.account()))
     , m_inspector(services.gateway().redirectReader(), services.signingKeys(),
                   [&clock = services.clock()] { return clock.now(); })
 {
     setObjectName(u"redirectsPage"_s);
-    QVBoxLayout *layout = scrolledColumn(this);
-    layout->setSpacing(12);
-    auto *header = new ToolsHeader(place().kind, title(), services, this);
+    auto *header = new ToolsHeader(place().kind, title(), services, body());
     connect(header, &ToolsHeader::openRequested, this, &Page::openRequested);
-    layout->addWidget(header);
-    auto *columns = new SideBySide(this, 16);
+    column().addWidget(header);
+    auto *columns = new SideBySide(body(), 16);
     columns->add(makeInput(), 2);
     columns->add(makeResult(), 3);
-    layout->addWidget(columns, 1);
+    column().addWidget(columns, 1);
     connectParts();
     setInitialFocus(m_token);
     update();
@@ -66,7 +63,7 @@ RedirectsPage::RedirectsPage(AccountServices &services, QWidget *parent)
 
 QWidget *RedirectsPage::makeInput()
 {
-    auto *input = new QWidget(this);
+    auto *input = new QWidget(body());
     m_token = new PasteField(LargestRedirect, input);
     m_token->setObjectName(u"redirectToken"_s);
     m_token->setAccessibleName(tr("Address or token"));
@@ -90,7 +87,7 @@ QWidget *RedirectsPage::makeInput()
 
 QWidget *RedirectsPage::makeResult()
 {
-    auto *holder = new QWidget(this);
+    auto *holder = new QWidget(body());
     m_stack = new QStackedLayout(holder);
     m_empty = new EmptyState(holder);
     m_result = new QWidget(holder);

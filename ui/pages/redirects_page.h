@@ -3,7 +3,7 @@
 
 #include "models/redirects/redirect_fields_model.h"
 #include "models/redirects/redirect_inspector.h"
-#include "ui/frame/page.h"
+#include "ui/frame/scrolled_page.h"
 
 class QLabel;
 class QStackedLayout;
@@ -19,7 +19,7 @@ class StatusChip;
 
 // What a signed redirect says that somebody pasted or dropped, and whether the provider said it.
 // Nothing of it is kept, and the provider is asked for its public keys alone.
-class RedirectsPage : public Page
+class RedirectsPage : public ScrolledPage
 {
     Q_OBJECT
 

@@ -20,7 +20,6 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/list_anchor.h"
 #include "ui/widgets/remembered_look.h"
-#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/shortcuts.h"
 #include "ui/widgets/wrap_layout.h"
@@ -46,7 +45,7 @@ constexpr int leastHeightWithChart = 500; // at 100 %
 
 RefundsPage::RefundsPage(Catalogue &catalogue, const Account &account, DataFolder folder, Person me,
                          QWidget *parent, Now now)
-    : Page(parent)
+    : ScrolledPage(12, parent)
     , m_catalogue(catalogue)
     , m_account(account)
     , m_zone(zoneOf(account))
@@ -58,18 +57,16 @@ RefundsPage::RefundsPage(Catalogue &catalogue, const Account &account, DataFolde
     , m_totals(catalogue, now)
     , m_marks(catalogue, account.id, m_me, now)
     , m_now(std::move(now))
-    , m_notice(new Banner(this))
+    , m_notice(new Banner(body()))
 {
     setObjectName(u"refundsPage"_s);
     m_notice->setObjectName(u"refundsNotice"_s);
-    QVBoxLayout *layout = scrolledColumn(this);
-    layout->setSpacing(12);
-    buildHead(layout);
-    layout->addWidget(m_notice);
-    m_sums = new SumsArea(m_form, m_totals, m_now, this);
-    layout->addWidget(m_sums);
-    m_card = new OperationsCard(m_form, m_model, m_totals, m_me, this);
-    layout->addWidget(m_card, 1);
+    buildHead();
+    column().addWidget(m_notice);
+    m_sums = new SumsArea(m_form, m_totals, m_now, body());
+    column().addWidget(m_sums);
+    m_card = new OperationsCard(m_form, m_model, m_totals, m_me, body());
+    column().addWidget(m_card, 1);
     m_anchor = new ListAnchor(m_card->table(), storedRows(m_model));
     addColumns();
     connectParts();
@@ -78,30 +75,30 @@ RefundsPage::RefundsPage(Catalogue &catalogue, const Account &account, DataFolde
     updateState();
 }
 
-void RefundsPage::buildHead(QBoxLayout *layout)
+void RefundsPage::buildHead()
 {
     QStringList words;
     for (const OperationKind kind : kinds)
         words.append(operationsTitle(kind));
-    m_title = plainLabel(title(), "title", this);
-    m_kind = new SegmentedControl(words, this);
+    m_title = plainLabel(title(), "title", body());
+    m_kind = new SegmentedControl(words, body());
     m_kind->setObjectName(u"operationKind"_s);
     m_kind->setAccessibleName(tr("Kind of operation"));
     m_kind->setFixedHeight(Theme::current().size(Size::ControlHeight)); // as what stands beside it
     for (QPushButton *segment : m_kind->findChildren<QPushButton *>())
         segment->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     //: Button
-    m_export = new ActionButton(Icon::Download, tr("Export"), ButtonRole::Outlined, this);
+    m_export = new ActionButton(Icon::Download, tr("Export"), ButtonRole::Outlined, body());
     m_export->setObjectName(u"exportOperations"_s);
-    m_mark = new ActionButton(Icon::CheckCheck, tr("Mark reviewed"), ButtonRole::Primary, this);
+    m_mark = new ActionButton(Icon::CheckCheck, tr("Mark reviewed"), ButtonRole::Primary, body());
     m_mark->setObjectName(u"markReviewed"_s);
     m_head = new WrapLayout;
     m_head->setSpacing(10);
     m_head->addWidget(m_title);
     m_head->addWidget(m_kind);
     m_head->addStretch();
-    m_head->addWidget(new PeriodButton(m_form, this));
-    layout->addLayout(m_head);
+    m_head->addWidget(new PeriodButton(m_form, body()));
+    column().addLayout(m_head);
 }
 
 void RefundsPage::addColumns()

@@ -8,9 +8,8 @@
 #include "models/refunds/operation_totals_watch.h"
 #include "models/refunds/operations_list_model.h"
 #include "models/refunds/review_marks.h"
-#include "ui/frame/page.h"
+#include "ui/frame/scrolled_page.h"
 
-class QBoxLayout;
 class QLabel;
 
 namespace counterfoil {
@@ -24,7 +23,7 @@ class WrapLayout;
 
 // Every refund that this desk knows of, for finance: what was refunded, by whom and why, what needs
 // attention, and what somebody reviewed. Serves captures and voids too.
-class RefundsPage : public Page
+class RefundsPage : public ScrolledPage
 {
     Q_OBJECT
 
@@ -57,7 +56,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildHead(QBoxLayout *layout);
+    void buildHead();
     void addColumns();
     void connectParts();
     void applyForm();

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemModel>
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
@@ -16,14 +17,42 @@ Choice::Choice(QWidget *parent)
     : QComboBox(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    view()->setTextElideMode(Qt::ElideRight);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model(), changed, this, &Choice::forgetWidest);
+    connect(model(), &QAbstractItemModel::dataChanged, this, &Choice::forgetWidest);
+    connect(model(), &QAbstractItemModel::modelReset, this, &Choice::forgetWidest);
 }
 
+void Choice::forgetWidest()
+{
+    m_widest.reset();
+    updateGeometry();
+}
+
+int Choice::widestText() const
+{
+    if (!m_widest) {
+        const QFontMetrics metrics(Theme::current().font(TextStyle::Body));
+        int widest = metrics.horizontalAdvance(placeholderText());
+        for (int item = 0; item < count(); ++item)
+            widest = qMax(widest, metrics.horizontalAdvance(itemText(item)));
+        m_widest = widest;
+    }
+    return *m_widest;
+}
+
+/// Room for its widest text. QComboBox makes its list to measure itself, which most never open.
 QSize Choice::sizeHint() const
 {
     const Tokens &tokens = Theme::current();
-    return {QComboBox::sizeHint().width() + tokens.scaled(24), tokens.size(Size::FieldHeight)};
+    const int beside = width() - textRect().width() + tokens.scaled(10);
+    return {widestText() + beside, tokens.size(Size::FieldHeight)};
+}
+
+void Choice::showPopup()
+{
+    view()->setTextElideMode(Qt::ElideRight);
+    QComboBox::showPopup();
 }
 
 QSize Choice::minimumSizeHint() const
@@ -42,6 +71,13 @@ bool Choice::event(QEvent *event)
         return true;
     }
     return QComboBox::event(event);
+}
+
+void Choice::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_widest.reset();
+    QComboBox::changeEvent(event);
 }
 
 /// Before it is mirrored.

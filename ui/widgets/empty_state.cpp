@@ -18,29 +18,37 @@ EmptyState::EmptyState(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_title(plainLabel({}, "state-title", this))
     , m_sentence(plainLabel({}, "secondary", this))
-    , m_action(new ActionButton({}, ButtonRole::Outlined, this))
+    , m_column(new QVBoxLayout(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(28, 28, 28, 28);
-    layout->setSpacing(8);
-    layout->addStretch();
+    m_column->setContentsMargins(28, 28, 28, 28);
+    m_column->setSpacing(8);
+    m_column->addStretch();
     for (QLabel *label : {m_icon, m_title, m_sentence}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(label != m_icon);
     }
-    layout->addWidget(m_icon);
-    layout->addWidget(m_title);
+    m_column->addWidget(m_icon);
+    m_column->addWidget(m_title);
     // A sentence that runs across the whole window is not read.
-    auto *column = new QHBoxLayout;
-    column->addStretch(1);
-    column->addWidget(m_sentence, 1000);
-    column->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_sentence, 1000);
+    row->addStretch(1);
     m_sentence->setMaximumWidth(Theme::current().scaled(520));
-    layout->addLayout(column);
-    layout->addSpacing(4);
-    layout->addWidget(m_action, 0, Qt::AlignHCenter);
-    layout->addStretch();
-    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    m_column->addLayout(row);
+    m_column->addSpacing(4);
+    m_column->addStretch();
+}
+
+QPushButton *EmptyState::actionButton()
+{
+    if (!m_action) {
+        m_action = new ActionButton({}, ButtonRole::Outlined, this);
+        m_action->hide();
+        m_column->insertWidget(m_column->count() - 1, m_action, 0, Qt::AlignHCenter);
+        connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    }
+    return m_action;
 }
 
 void EmptyState::setState(Icon icon, const QString &title, const QString &sentence,
@@ -51,8 +59,10 @@ void EmptyState::setState(Icon icon, const QString &title, const QString &senten
     m_title->setVisible(!title.isEmpty());
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    if (m_action || !action.isEmpty()) {
+        actionButton()->setText(action);
+        m_action->setVisible(!action.isEmpty());
+    }
     const QString name = QStringList{title, sentence}.join(u" "_s).trimmed();
     const bool isNews = accessibleName() != name;
     setAccessibleName(name);

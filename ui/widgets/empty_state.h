@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace counterfoil {
 
@@ -28,7 +29,8 @@ public:
 
     QString title() const;
     QString sentence() const;
-    QPushButton *actionButton() const { return m_action; }
+    // Made when it is first needed: most states offer nothing to do.
+    QPushButton *actionButton();
 
 signals:
     void actionTriggered();
@@ -45,6 +47,7 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_sentence = nullptr;
+    QVBoxLayout *m_column = nullptr;
     QPushButton *m_action = nullptr;
 };
 

@@ -3,7 +3,7 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QVBoxLayout>
+#include <QLayout>
 
 namespace counterfoil {
 
@@ -65,18 +65,6 @@ void ScrollBody::choosePolicy()
     // never take it away: text that wraps is higher there.
     setVerticalScrollBarPolicy(heightForWidth(width()) <= height() ? Qt::ScrollBarAlwaysOff
                                                                    : Qt::ScrollBarAsNeeded);
-}
-
-QVBoxLayout *scrolledColumn(QWidget *page)
-{
-    auto *content = new QWidget(page);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(20, 18, 20, 18);
-    content->setMinimumWidth(1); // it scrolls one way only: what is wider gives way
-    auto *outer = new QVBoxLayout(page);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(new ScrollBody(content, page));
-    return column;
 }
 
 } // namespace counterfoil

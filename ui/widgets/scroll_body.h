@@ -3,8 +3,6 @@
 
 #include <QScrollArea>
 
-class QVBoxLayout;
-
 namespace counterfoil {
 
 // The part of a dialog or a page that scrolls when the window is too low for it; else as high as
@@ -29,9 +27,5 @@ protected:
 private:
     void choosePolicy();
 };
-
-// The layout of a page that scrolls as a whole once its parts have too little room, with a page's
-// margins.
-QVBoxLayout *scrolledColumn(QWidget *page);
 
 } // namespace counterfoil

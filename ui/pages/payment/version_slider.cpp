@@ -120,10 +120,16 @@ void VersionTrack::paintEvent(QPaintEvent *)
 
 VersionSlider::VersionSlider(QWidget *parent)
     : QWidget(parent)
-    , m_track(new VersionTrack(this))
-    , m_words(plainLabel({}, "secondary", this))
 {
     setObjectName(u"versionSlider"_s);
+    hide();
+}
+
+/// With the second version: most payments are shown before there is one.
+void VersionSlider::makeParts()
+{
+    m_track = new VersionTrack(this);
+    m_words = plainLabel({}, "secondary", this);
     m_words->setObjectName(u"versionWords"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -132,12 +138,15 @@ VersionSlider::VersionSlider(QWidget *parent)
     row->addWidget(m_track);
     row->addWidget(m_words);
     setFocusProxy(m_track);
-    hide();
     connect(m_track, &QSlider::valueChanged, this, &VersionSlider::placeChosen);
 }
 
 void VersionSlider::setVersions(qsizetype count, qsizetype place, const QString &valueText)
 {
+    if (!m_track && count < 2)
+        return;
+    if (!m_track)
+        makeParts();
     const QSignalBlocker blocker(m_track);
     m_track->setRange(0, qMax(0, static_cast<int>(count) - 1));
     m_track->setValue(static_cast<int>(place));

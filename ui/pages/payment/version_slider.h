@@ -45,6 +45,7 @@ public:
 
     // The last place is now. `valueText` says which version is there, and from when.
     void setVersions(qsizetype count, qsizetype place, const QString &valueText);
+    // There while there is more than one.
     [[nodiscard]] VersionTrack &track() const { return *m_track; }
 
 signals:
@@ -52,6 +53,8 @@ signals:
     void placeChosen(int place);
 
 private:
+    void makeParts();
+
     VersionTrack *m_track = nullptr;
     QLabel *m_words = nullptr;
 };

@@ -62,7 +62,7 @@ void PaymentsEmpty::showNothingFound(const QString &provider)
              tr("Clear filter"));
 }
 
-QWidget *PaymentsEmpty::initialFocus() const
+QWidget *PaymentsEmpty::initialFocus()
 {
     return m_remedy == Remedy::None ? nullptr : actionButton();
 }

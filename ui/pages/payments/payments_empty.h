@@ -20,7 +20,7 @@ public:
     // How many payments are still to be read, and whether the provider can be.
     void follow(const QString &provider, int toRead, bool isReachable);
     // What has the keys while this is shown; null where nothing helps but waiting.
-    [[nodiscard]] QWidget *initialFocus() const;
+    [[nodiscard]] QWidget *initialFocus();
 
 signals:
     void searchRequested();
