@@ -5,6 +5,7 @@
 #include "core/services/catalogue_maintenance.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"
+#include "tests/support/unix_only.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -84,6 +85,7 @@ private slots:
     void aAccountLeavesWithItsForgottenPayments();
     void whatFailsIsTriedAgain();
     void forgottenPaymentsAreKnownToEveryProcess();
+    void onlyTheOwnerMayReadWhatIsForgotten();
     void ofForgottenPaymentsNothingPersonalIsKept();
 
 private:
@@ -280,9 +282,15 @@ void TestCatalogueMaintenance::forgottenPaymentsAreKnownToEveryProcess()
     QVERIFY(addForgotten(m_folder->path(), u"sho"_s, {PaymentId(u"d"_s)}));
     const QSet<PaymentId> expected{PaymentId(u"a"_s), PaymentId(u"b"_s), PaymentId(u"c"_s)};
     QCOMPARE(forgottenPayments(m_folder->path(), Shop), expected);
+    QVERIFY(!addForgotten(m_folder->filePath(u"nowhere"_s), Shop, {PaymentId(u"a"_s)}));
+}
+
+void TestCatalogueMaintenance::onlyTheOwnerMayReadWhatIsForgotten()
+{
+    COUNTERFOIL_NEEDS_UNIX("modes are those of Unix");
+    QVERIFY(addForgotten(m_folder->path(), Shop, {PaymentId(u"a"_s)}));
     const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(m_folder->filePath(u"forgotten.tsv"_s)) & others));
-    QVERIFY(!addForgotten(m_folder->filePath(u"nowhere"_s), Shop, {PaymentId(u"a"_s)}));
 }
 
 void TestCatalogueMaintenance::ofForgottenPaymentsNothingPersonalIsKept()

@@ -2,6 +2,7 @@
 #include "core/gateways/purse/purse_gateway.h"
 #include "core/services/said_currencies.h"
 #include "tests/support/test_program.h"
+#include "tests/support/unix_only.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -134,6 +135,7 @@ void TestSaidCurrencies::aDamagedFileIsLeftAndNothingChanges()
 
 void TestSaidCurrencies::onlyTheOwnerMayReadTheFile()
 {
+    COUNTERFOIL_NEEDS_UNIX("modes are those of Unix");
     QTemporaryDir folder;
     QVERIFY(SayingRun(folder.path()).currencies.say(unheardOf, 2));
     const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::ReadOther |

@@ -17,10 +17,11 @@ Choice::Choice(QWidget *parent)
     : QComboBox(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model(), changed, this, &Choice::forgetWidest);
-    connect(model(), &QAbstractItemModel::dataChanged, this, &Choice::forgetWidest);
-    connect(model(), &QAbstractItemModel::modelReset, this, &Choice::forgetWidest);
+    const QAbstractItemModel *items = model();
+    connect(items, &QAbstractItemModel::rowsInserted, this, &Choice::forgetWidest);
+    connect(items, &QAbstractItemModel::rowsRemoved, this, &Choice::forgetWidest);
+    connect(items, &QAbstractItemModel::dataChanged, this, &Choice::forgetWidest);
+    connect(items, &QAbstractItemModel::modelReset, this, &Choice::forgetWidest);
 }
 
 void Choice::forgetWidest()
