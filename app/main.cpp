@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/link_events.h"
+#include "app/process_end.h"
 #include "app/session_watch.h"
 #include "app/starter.h"
 #include "app/terminal.h"
@@ -57,9 +58,7 @@ int complain(const QString &sentence, ExitCode code)
     return code;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
     forbidCoreDumps();
     useTerminal();
@@ -106,4 +105,11 @@ int main(int argc, char *argv[])
     });
     QMetaObject::invokeMethod(&starter, &Starter::begin, Qt::QueuedConnection);
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return endProcess(run(argc, argv));
 }

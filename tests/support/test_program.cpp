@@ -7,6 +7,11 @@
 #include <map>
 #include <string_view>
 
+#ifdef Q_OS_WIN
+#include <process.h>
+#include <windows.h>
+#endif
+
 namespace counterfoil::test {
 
 namespace {
@@ -38,5 +43,11 @@ int main(int argc, char **argv)
     }
     QDir::setCurrent(QStringLiteral(COUNTERFOIL_SOURCE_FOLDER));
     argv[1] = argv[0];
-    return entry->second(argc - 1, argv + 1);
+    const int failed = entry->second(argc - 1, argv + 1);
+#ifdef Q_OS_WIN
+    _cexit(); // and no further, as app/process_end.h says
+    std::fflush(nullptr);
+    TerminateProcess(GetCurrentProcess(), static_cast<UINT>(failed));
+#endif
+    return failed;
 }
