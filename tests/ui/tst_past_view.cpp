@@ -76,8 +76,11 @@ void TestPastView::openWith(int versions)
     for (int version = 1; version <= versions; ++version)
         m_kept->keep(version);
     open(versions);
+    // Behind what the page asked the catalogue for.
+    QVERIFY(answerOf(m_scratch->catalogue.snapshots().newest(u"shop"_s, m_kept->id())));
     QTRY_COMPARE(slider().isVisible(), versions > 1);
-    QCOMPARE(versions > 1 ? track().maximum() + 1 : 1, versions);
+    if (versions > 1)
+        QTRY_COMPARE(track().maximum(), versions - 1);
 }
 
 void TestPastView::open(int version)

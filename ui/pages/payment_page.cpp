@@ -292,7 +292,7 @@ void PaymentPage::follow()
             showDetail(m_tabs->timeline().currentRow());
     }
     // What was filled is styled and laid out in a step of its own: the event loop gets on between.
-    if (m_payment && !m_scroll->widget())
+    if (m_payment && !m_state->hasContent())
         QMetaObject::invokeMethod(this, &PaymentPage::showState, Qt::QueuedConnection);
     else
         showState();
