@@ -155,6 +155,38 @@ private slots:
             QCOMPARE(read->at(i).row, rows[i]);
     }
 
+    // More than are sorted, and more of other words before them than are passed by in any case.
+    void theFirstOfManyAreFoundWhereverTheyAreInTheOrder()
+    {
+        const std::pair<QString, int> cheapestFirst[] = {{u"anna"_s, 400},
+                                                         {u"christina"_s, 3100},
+                                                         {u"christopher"_s, 1600},
+                                                         {u"christabel"_s, 2}};
+        QList<SeenPayment> seen;
+        for (const auto &[word, count] : cheapestFirst) {
+            for (int i = 0; i < count; ++i)
+                seen << costing(seen.size(), word);
+        }
+        QVERIFY(PaymentSql(*m_file).keep(IndexedShop, seen, {}));
+        const std::pair<QString, int> counts[] = {{u"chris"_s, 4702},   {u"christ"_s, 4702},
+                                                  {u"christi"_s, 3100}, {u"christo"_s, 1600},
+                                                  {u"christa"_s, 2},    {u"christmas"_s, 0}};
+        for (const auto &[word, count] : counts) {
+            for (const bool isDescending : {false, true}) {
+                const SearchOrder order{SearchOrder::Column::Amount, isDescending};
+                const QList<qint64> all = found(word, order);
+                QCOMPARE(all.size(), count);
+                const auto page = PaymentSql(*m_file).first(searchFor(word), order, 20, {});
+                QVERIFY(page);
+                QList<qint64> rows;
+                for (const PaymentRow &row : page->rows)
+                    rows << row.row;
+                QVERIFY2(rows == all.first(qMin(20, all.size())), qPrintable(word));
+                QCOMPARE(page->isAll, count <= 20);
+            }
+        }
+    }
+
 private:
     [[nodiscard]] QString planOf(const QString &sql, const QVariantList &values)
     {
@@ -164,12 +196,26 @@ private:
                                .value_or(QList<QString>()))
             .join(u'\n');
     }
-    [[nodiscard]] QList<qint64> found(const QString &word)
+    [[nodiscard]] static SearchQuery searchFor(const QString &word)
     {
-        SearchQuery query{IndexedShop, {}};
-        if (!word.isEmpty())
-            query.groups = {{{SearchTerm::Field::Word, word, false, false, {}, {}}}};
-        return PaymentSql(*m_file).search(query, {}, {}, {}).value_or(QList<qint64>());
+        if (word.isEmpty())
+            return {IndexedShop, {}};
+        return {IndexedShop, {{{SearchTerm::Field::Word, word, false, false, {}, {}}}}};
+    }
+    [[nodiscard]] QList<qint64> found(const QString &word, const SearchOrder &order = {})
+    {
+        return PaymentSql(*m_file).search(searchFor(word), order, {}, {}).value_or(QList<qint64>());
+    }
+    /// Of nobody.
+    [[nodiscard]] SeenPayment costing(qint64 amount, const QString &order) const
+    {
+        auto payment =
+            std::make_shared<Payment>(*m_generator.payment(static_cast<quint64>(amount)));
+        payment->customer.reset();
+        payment->order.reset();
+        payment->orderReference = order;
+        payment->amount = payment->amount.with(amount);
+        return {payment, IndexedNow};
     }
     [[nodiscard]] SeenPayment named(const QString &id, const QString &order) const
     {

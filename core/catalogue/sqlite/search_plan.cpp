@@ -2,6 +2,7 @@
 #include "core/catalogue/sqlite/search_plan.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,8 @@ constexpr int Glance = 1000;
 constexpr int DenseInGlance = 10;
 constexpr int SortedGlance = 300;
 constexpr int DenseInSortedGlance = 20;
+/// So many rows of the order's index are passed on the way to the first page.
+constexpr qint64 MostToWalk = 60000;
 
 } // namespace
 
@@ -90,12 +93,66 @@ DatabaseResult<SearchPlan::Seen> SearchPlan::glance(int most)
     return seen;
 }
 
-/// What the text index finds, as far as it is counted.
-DatabaseResult<bool> SearchPlan::isFew(SearchStatements::Match match)
+/// Those of them that hold.
+DatabaseResult<QList<qint64>> SearchPlan::held(const QList<qint64> &members)
 {
-    return number(m_search.countOfMatch(match, MostToSort + 1)).map([](qint64 found) {
-        return found <= MostToSort;
-    });
+    if (!m_search.isLookedAt())
+        return members;
+    return readRows(m_database, m_search.held(members), {});
+}
+
+/// The first members that hold, by the order's index: it has no more to read of a row than its
+/// number. A page of members is looked at at once, and the walk ends where it would go too far.
+DatabaseResult<SearchPlan::Seen> SearchPlan::walk(const QList<qint64> &members, int most,
+                                                  qint64 mostToWalk)
+{
+    auto order = run(m_search.allInOrder());
+    if (!order)
+        return tl::unexpected(order.error());
+    Seen seen;
+    qint64 walked = 0;
+    bool isAtEnd = false;
+    const auto goesTooFar = [&] {
+        return walked * most / std::max<qint64>(1, seen.rows.size()) > mostToWalk;
+    };
+    while (!isAtEnd && seen.rows.size() < most && !goesTooFar()) {
+        QList<qint64> page;
+        while (page.size() < most && order->next()) {
+            ++walked;
+            const qint64 row = Database::integer(*order);
+            if (std::binary_search(members.cbegin(), members.cend(), row))
+                page.append(row);
+        }
+        isAtEnd = page.size() < most;
+        const auto holding = held(page);
+        if (!holding)
+            return tl::unexpected(holding.error());
+        seen.rows += *holding;
+    }
+    seen.isEnough = isAtEnd || seen.rows.size() >= most;
+    return m_database.ended(*order).map([&seen] { return std::move(seen); });
+}
+
+/// The many that the text index finds are kept here: to ask for each row whether it is among them
+/// takes the file longer.
+DatabaseResult<SearchPlan::Statement> SearchPlan::byMembers(const QString &columns, int most)
+{
+    const auto members = readRows(m_database, m_search.members(), {});
+    if (!members)
+        return tl::unexpected(members.error());
+    if (members->size() <= MostToSort)
+        return m_search.byIndex(columns);
+    auto seen = walk(*members, most, MostToWalk);
+    if (seen && !seen->isEnough) {
+        // What begins with more letters than the index has takes its time.
+        const auto count = number(m_search.countOfMatch(MostToSort + 1));
+        if (!count)
+            return tl::unexpected(count.error());
+        if (*count <= MostToSort)
+            return m_search.byIndex(columns);
+        seen = walk(*members, most, std::numeric_limits<qint64>::max());
+    }
+    return seen.map([&](const Seen &found) { return m_search.byRows(columns, found.rows); });
 }
 
 /// After a glance that did not find enough.
@@ -104,15 +161,7 @@ DatabaseResult<SearchPlan::Statement> SearchPlan::beyondGlance(const QString &co
 {
     if (m_search.isByRow())
         return seen >= DenseInGlance ? m_search.byWideMatch(columns) : m_search.byIndex(columns);
-    if (seen >= DenseInSortedGlance)
-        return m_search.byWalk(columns);
-    auto few = isFew(SearchStatements::Match::Wide);
-    // What begins with more letters than the index has takes its time.
-    if (few && !*few && m_search.hasLongWords())
-        few = isFew(SearchStatements::Match::Narrow);
-    if (!few)
-        return tl::unexpected(few.error());
-    return *few ? m_search.byIndex(columns) : m_search.byMembers(columns, most);
+    return seen >= DenseInSortedGlance ? m_search.byWalk(columns) : byMembers(columns, most);
 }
 
 DatabaseResult<SqlStatement> SearchPlan::first(const QString &columns, int most)

@@ -38,7 +38,9 @@ private:
 
     DatabaseResult<std::optional<const SearchCondition *>> narrowRange();
     DatabaseResult<Seen> glance(int most);
-    DatabaseResult<bool> isFew(SearchStatements::Match match);
+    DatabaseResult<QList<qint64>> held(const QList<qint64> &members);
+    DatabaseResult<Seen> walk(const QList<qint64> &members, int most, qint64 mostToWalk);
+    DatabaseResult<Statement> byMembers(const QString &columns, int most);
     DatabaseResult<Statement> beyondGlance(const QString &columns, int most, qsizetype seen);
 
     Database &m_database;

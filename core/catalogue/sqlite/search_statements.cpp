@@ -220,26 +220,19 @@ SearchStatements::Statement SearchStatements::byRange(const QString &columns,
     return statement;
 }
 
-SearchStatements::Statement SearchStatements::byMembers(const QString &columns, int most) const
+/// FROM those payments, whether they hold or not.
+QString SearchStatements::from(const QList<qint64> &rows)
 {
-    Statement rows{u"SELECT p.row FROM "_s + index::payments(keyOf(m_order.column).index) +
-                       u" WHERE p.row IN (SELECT r.row FROM "_s,
-                   {}};
-    addMatch(rows, m_wideMatch, With::Nothing);
-    rows.sql += u')';
-    addConditions(rows, hasLongWords() ? Looked::AtAll : Looked::WhereRough, u" AND "_s);
-    return firstOf(columns, rows, most);
+    QStringList numbers;
+    for (const qint64 row : rows)
+        numbers << QString::number(row);
+    return u" FROM payment p WHERE p.row IN (%1)"_s.arg(numbers.join(u','));
 }
 
 SearchStatements::Statement SearchStatements::byRows(const QString &columns,
                                                      const QList<qint64> &rows) const
 {
-    QStringList numbers;
-    for (const qint64 row : rows)
-        numbers << QString::number(row);
-    return {u"SELECT %1 FROM payment p WHERE p.row IN (%2)"_s.arg(columns, numbers.join(u',')) +
-                orderBy(),
-            {}};
+    return {u"SELECT "_s + columns + from(rows) + orderBy(), {}};
 }
 
 SearchStatements::Statement SearchStatements::candidates() const
@@ -264,12 +257,28 @@ SearchStatements::Statement SearchStatements::countOfRange(const SearchCondition
             range.values};
 }
 
-SearchStatements::Statement SearchStatements::countOfMatch(Match match, int most) const
+SearchStatements::Statement SearchStatements::countOfMatch(int most) const
 {
     Statement some{u"SELECT count(*) FROM (SELECT 1 FROM "_s, {}};
-    addMatch(some, match == Match::Narrow ? m_match : m_wideMatch, With::Nothing);
+    addMatch(some, m_match, With::Nothing);
     some.sql += u" LIMIT %1)"_s.arg(most);
     return some;
+}
+
+SearchStatements::Statement SearchStatements::members() const
+{
+    Statement statement{u"SELECT r.row FROM "_s, {}};
+    addMatch(statement, m_wideMatch, With::Nothing);
+    statement.sql += u" ORDER BY r.row"_s;
+    return statement;
+}
+
+SearchStatements::Statement SearchStatements::held(const QList<qint64> &members) const
+{
+    Statement statement{u"SELECT p.row"_s + from(members), {}};
+    addConditions(statement, hasLongWords() ? Looked::AtAll : Looked::WhereRough, u" AND "_s);
+    statement.sql += orderBy();
+    return statement;
 }
 
 SearchStatements::Statement SearchStatements::allRows() const

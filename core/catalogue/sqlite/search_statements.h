@@ -16,10 +16,6 @@ public:
         QString sql;
         QVariantList values; ///< by position
     };
-    enum class Match {
-        Narrow, ///< finds what holds
-        Wide,   ///< by the short beginnings: finds more, but streams however many there are
-    };
 
     SearchStatements(const SearchQuery &query, const SearchOrder &order,
                      const ConditionContext &context);
@@ -42,9 +38,6 @@ public:
     [[nodiscard]] Statement byWideMatch(const QString &columns) const;
     /// Row after row in the wanted order.
     [[nodiscard]] Statement byWalk(const QString &columns) const;
-    /// Of those that the full-text index finds, the first in the wanted order: by the order's
-    /// index, with a look at rows only where the text index does not settle it.
-    [[nodiscard]] Statement byMembers(const QString &columns, int most) const;
     /// These, which are known to hold.
     [[nodiscard]] Statement byRows(const QString &columns, const QList<qint64> &rows) const;
 
@@ -53,7 +46,13 @@ public:
     /// How many rows are in that range; counts no further than that.
     [[nodiscard]] static Statement countOfRange(const SearchCondition &range, int most);
     /// How many rows the full-text index finds; counts no further than that.
-    [[nodiscard]] Statement countOfMatch(Match match, int most) const;
+    [[nodiscard]] Statement countOfMatch(int most) const;
+    /// Row numbers of all that the full-text index finds by the wide match, in the order of rows.
+    [[nodiscard]] Statement members() const;
+    /// Not each of the members holds.
+    [[nodiscard]] bool isLookedAt() const { return hasLongWords() || isRough(); }
+    /// Row numbers of those members that hold, in the wanted order.
+    [[nodiscard]] Statement held(const QList<qint64> &members) const;
     /// Row numbers of all that hold, in the order of rows.
     [[nodiscard]] Statement allRows() const;
     /// Row numbers of all rows, whether they hold or not, in the wanted order; not for isByRow().
@@ -63,6 +62,7 @@ private:
     enum class Looked { AtAll, WhereRough }; ///< which conditions are asked of the row itself
     enum class With { Nothing, Payments };   ///< what is joined to the full-text index
 
+    [[nodiscard]] static QString from(const QList<qint64> &rows);
     [[nodiscard]] QString direction() const;
     [[nodiscard]] QString orderBy() const;
     [[nodiscard]] bool isRough() const;
