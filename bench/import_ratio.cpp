@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -158,6 +159,7 @@ Row microseconds(const QString &name, double seconds, int payments)
 
 QList<Row> importRatio(int payments)
 {
+    sync(); // what was measured before is being written, and would be measured, too
     const QTemporaryDir folder;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QString ourPath = folder.filePath(u"ours.sqlite"_s);
