@@ -5003,6 +5003,14 @@ A session or payment link that can still be paid</extracomment>
     </message>
 </context>
 <context>
+    <name>counterfoil::FindLine</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button in a line: empties it</extracomment>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ForgetCustomerDialog</name>
     <message>
         <source>Cancel</source>

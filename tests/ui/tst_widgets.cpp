@@ -8,6 +8,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/figure.h"
+#include "ui/widgets/find_line.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/line_field.h"
 #include "ui/widgets/list_table.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/tab_order.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -31,6 +33,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -274,6 +277,24 @@ private slots:
         field.setError({});
         QCOMPARE(field.lineEdit()->accessibleDescription(), u"After this: 67.50 left."_s);
         QCOMPARE(field.lineEdit()->accessibleName(), u"Amount"_s);
+    }
+
+    void theButtonOfAFindLineIsThereWhileSomethingIsTyped()
+    {
+        FindLine line(u"Order or id"_s);
+        line.show();
+        auto *clear = line.findChild<QAction *>(u"clearLine"_s);
+        QVERIFY(clear);
+        const auto buttons = line.findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 1);
+        QVERIFY(!buttons.first()->isVisible());
+        QTest::keyClicks(&line, u"A-10"_s);
+        QVERIFY(buttons.first()->isVisible());
+        QCOMPARE(QAccessible::queryAccessibleInterface(buttons.first())->text(QAccessible::Name),
+                 clear->text());
+        QTest::mouseClick(buttons.first(), Qt::LeftButton);
+        QCOMPARE(line.text(), QString());
+        QVERIFY(!buttons.first()->isVisible());
     }
 
     void segmentsMoveByArrowKeys()

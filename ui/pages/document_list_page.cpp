@@ -7,11 +7,11 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/find_line.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/remembered_look.h"
 #include "ui/widgets/wrap_layout.h"
 
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -71,10 +71,8 @@ DocumentListPage::DocumentListPage(const QString &name, const QString &title, QW
 QWidget *DocumentListPage::makeFilters(const QString &name)
 {
     auto *filters = new QWidget(this);
-    m_words = new QLineEdit(filters);
+    m_words = new FindLine(tr("Order, customer, id or amount"), filters);
     m_words->setObjectName(name + u"Words"_s);
-    m_words->setPlaceholderText(tr("Order, customer, id or amount"));
-    m_words->setClearButtonEnabled(true);
     m_status = new Choice(filters);
     m_status->setObjectName(name + u"Status"_s);
     m_status->setAccessibleName(tr("State"));

@@ -7,12 +7,12 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/translations.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/find_line.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -73,11 +73,9 @@ QWidget *ManualWindow::makeSide()
 {
     auto *side = new QWidget(this);
     side->setFixedWidth(Theme::current().scaled(250));
-    m_search = new QLineEdit(side);
+    m_search = new FindLine(tr("Search the manual"), side);
     m_search->setObjectName(u"manualSearch"_s);
     m_search->setAccessibleName(tr("Search the manual"));
-    m_search->setPlaceholderText(tr("Search the manual"));
-    m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_found = plainLabel({}, "small", side);
     m_found->setObjectName(u"manualFound"_s);

@@ -4,11 +4,11 @@
 #include "models/operation/operation_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/find_line.h"
 #include "ui/widgets/wrap_layout.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QTimer>
 
 #include <chrono>
@@ -42,7 +42,7 @@ HistoryFilters::HistoryFilters(Person me, QWidget *parent)
     , m_outcome(makeChoice(u"historyOutcome"_s, tr("Outcome")))
     , m_period(makeChoice(u"historyPeriod"_s, tr("Period")))
     , m_mine(new QCheckBox(tr("Mine only"), this))
-    , m_text(new QLineEdit(this))
+    , m_text(new FindLine(tr("Payment id, reference, reason or person"), this))
     , m_pause(new QTimer(this))
 {
     m_kind->addItem(tr("All kinds"), -1);
@@ -65,8 +65,6 @@ HistoryFilters::HistoryFilters(Person me, QWidget *parent)
     m_mine->setVisible(!m_me.name.isEmpty());
     m_text->setObjectName(u"historyText"_s);
     m_text->setAccessibleName(tr("Find in history"));
-    m_text->setPlaceholderText(tr("Payment id, reference, reason or person"));
-    m_text->setClearButtonEnabled(true);
     m_text->setMaximumWidth(Theme::current().scaled(300));
 
     auto *layout = new WrapLayout(this);

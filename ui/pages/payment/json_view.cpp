@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/find_line.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/shortcuts.h"
 
@@ -15,7 +16,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -76,15 +76,13 @@ JsonView::JsonView(const QString &name, const QString &accessibleName, QWidget *
     , m_stack(new QStackedWidget(this))
     , m_view(new QTableView(m_stack))
     , m_state(new EmptyState(m_stack))
-    , m_search(new QLineEdit(this))
+    , m_search(new FindLine(tr("Search"), this))
     , m_hits(plainLabel({}, "small", this))
 {
     makeView(name, accessibleName);
     m_search->setObjectName(name + u"Search"_s);
     m_search->setAccessibleName(tr("Search in the JSON"));
-    m_search->setPlaceholderText(tr("Search"));
     m_search->setProperty("role", u"compact"_s);
-    m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(Theme::current().scaled(280));
     m_search->installEventFilter(this);
     auto *copy = new ActionButton(Icon::Copy, tr("Copy all"), ButtonRole::Quiet, this);
