@@ -74,8 +74,11 @@ void LargePayment::open()
         m_stalls.reset();
         m_opening.start();
         m_window->open(Place::payment(m_id));
+        // When what is on the page has been made.
         auto *page = static_cast<PaymentPage *>(m_window->page());
-        page->tabs().timeline().viewport()->installEventFilter(this);
+        QMetaObject::invokeMethod(
+            page, [this, page] { page->tabs().timeline().viewport()->installEventFilter(this); },
+            Qt::QueuedConnection);
     });
 }
 

@@ -98,7 +98,6 @@ void OperationHistory::open()
         m_opening.start();
         m_window->open({Place::Kind::Operations, {}});
         page()->installEventFilter(this);
-        page()->history().table().viewport()->installEventFilter(this);
     });
 }
 
@@ -135,6 +134,7 @@ void OperationHistory::showHistory()
     HistoryFilter all;
     all.period = HistoryFilter::Period::All;
     page()->showHistory(true);
+    page()->history().table().viewport()->installEventFilter(this);
     m_stage = Stage::History;
     m_opening.start();
     page()->history().model().setFilter(all);

@@ -79,8 +79,6 @@ PaymentPage::PaymentPage(AccountServices &services, const PaymentId &id, QWidget
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_content = makeContent();
-    m_state->setContent(m_scroll, m_failure);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -89,19 +87,40 @@ PaymentPage::PaymentPage(AccountServices &services, const PaymentId &id, QWidget
     band->addWidget(&m_past->band());
     layout->addLayout(band);
     layout->addWidget(m_state, 1);
-    m_header->setPaymentId(id);
+    if (!m_watch->payment())
+        showState();
+    // In steps of their own of the event loop: the page is there first.
+    QMetaObject::invokeMethod(
+        m_watch.get(), [this] { m_watch->refresh(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &PaymentPage::make, Qt::QueuedConnection);
+}
+
+PaymentPage::~PaymentPage() = default;
+
+PaymentTabs &PaymentPage::tabs()
+{
+    make();
+    return *m_tabs;
+}
+
+/// All that there is to see, where it is not there yet.
+void PaymentPage::make()
+{
+    if (m_content)
+        return;
+    m_content = makeContent();
+    m_state->setContent(m_scroll, m_failure);
+    m_header->setPaymentId(paymentId());
     setInitialFocus(&m_tabs->timeline());
     connectParts();
     connectMenu();
     connectPast();
+    if (m_kept.isValid())
+        restore(m_kept);
+    fitDirection();
     follow();
-    // In a step of its own of the event loop: the page is there first.
-    QMetaObject::invokeMethod(
-        m_watch.get(), [this] { m_watch->refresh(); }, Qt::QueuedConnection);
-    m_services.operations().loadEntries(id); // those of earlier runs
+    m_services.operations().loadEntries(paymentId()); // those of earlier runs
 }
-
-PaymentPage::~PaymentPage() = default;
 
 QWidget *PaymentPage::makeContent()
 {
@@ -252,12 +271,13 @@ void PaymentPage::connectPast()
 
 QString PaymentPage::title() const
 {
-    return m_payment ? m_payment->displayReference() : paymentId().text();
+    const PaymentPtr payment = m_watch->payment();
+    return payment ? payment->displayReference() : paymentId().text();
 }
 
 bool PaymentPage::isLoading() const
 {
-    return m_watch->isLoading() || (m_payment && !m_state->hasContent());
+    return !m_content || m_watch->isLoading() || (m_payment && !m_state->hasContent());
 }
 
 void PaymentPage::refresh()
@@ -328,12 +348,15 @@ void PaymentPage::showTabs()
 
 QVariant PaymentPage::kept() const
 {
-    return static_cast<int>(m_tabs->currentTab());
+    return m_content ? QVariant(static_cast<int>(m_tabs->currentTab())) : m_kept;
 }
 
 void PaymentPage::restore(const QVariant &kept)
 {
-    m_tabs->setCurrentTab(static_cast<PaymentTabs::Tab>(kept.toInt()));
+    if (m_content)
+        m_tabs->setCurrentTab(static_cast<PaymentTabs::Tab>(kept.toInt()));
+    else
+        m_kept = kept;
 }
 
 void PaymentPage::showDetail(int row)
@@ -402,7 +425,7 @@ void PaymentPage::showEntry(const OperationEntry &entry)
 {
     if (entry.payment != paymentId())
         return;
-    m_tabs->setCurrentTab(PaymentTabs::Tab::Timeline);
+    tabs().setCurrentTab(PaymentTabs::Tab::Timeline);
     m_tabs->timeline().selectEntry(entry.key);
 }
 
@@ -476,7 +499,8 @@ void PaymentPage::showExchange()
 void PaymentPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    fitDirection();
+    if (m_content)
+        fitDirection();
 }
 
 /// Big fonts and narrow windows put the details beneath the timeline.

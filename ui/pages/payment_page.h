@@ -40,7 +40,7 @@ public:
     [[nodiscard]] PaymentPtr payment() const { return m_payment; }
     // Until what was read is on the page.
     [[nodiscard]] bool isLoading() const;
-    [[nodiscard]] PaymentTabs &tabs() { return *m_tabs; }
+    [[nodiscard]] PaymentTabs &tabs();
 
     [[nodiscard]] Place place() const override { return Place::payment(paymentId().text()); }
     // The order reference, or the id.
@@ -62,6 +62,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void make();
     QWidget *makeContent();
     void connectParts();
     void connectMenu();
@@ -96,7 +97,8 @@ private:
     PaymentPtr m_payment;
     PageState *m_state = nullptr;
     QScrollArea *m_scroll = nullptr;
-    QWidget *m_content = nullptr;
+    QWidget *m_content = nullptr; ///< null until it is made; what follows is in it
+    QVariant m_kept;              ///< to be restored then
     PaymentHeader *m_header = nullptr;
     PaymentMenu *m_menu = nullptr;
     OfflineLine *m_offline = nullptr;

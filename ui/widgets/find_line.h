@@ -5,6 +5,8 @@
 
 namespace counterfoil {
 
+class IconButton;
+
 // A line for words to look for, with a button that clears it. Qt's own button asks the desktop for
 // its picture, which takes milliseconds, and does not follow the theme.
 class FindLine : public QLineEdit
@@ -13,6 +15,11 @@ class FindLine : public QLineEdit
 
 public:
     explicit FindLine(const QString &placeholder, QWidget *parent = nullptr);
+
+private:
+    void showClear();
+
+    IconButton *m_clear = nullptr;
 };
 
 } // namespace counterfoil

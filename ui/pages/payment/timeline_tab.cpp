@@ -35,7 +35,6 @@ TimelineTab::TimelineTab(const Person &me, const std::function<QDateTime()> &now
 {
     m_origin->setObjectName(u"timelineOrigin"_s);
     m_origin->setAccessibleName(tr("Source"));
-    m_origin->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(12, 8, 12, 4);
     bar->addWidget(m_origin);

@@ -81,7 +81,6 @@ QLayout *VersionsDialog::makeLists()
 
     m_against->setObjectName(u"versionAgainst"_s);
     m_against->setAccessibleName(tr("Compare with"));
-    m_against->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     QLabel *label = plainLabel(tr("Compare &with"), "label", panel());
     label->setBuddy(m_against);
     auto *choice = new QHBoxLayout;
