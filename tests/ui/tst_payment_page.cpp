@@ -12,6 +12,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
 #include "tests/ui/newest_read.h"
+#include "ui/pages/payment/detail_pane.h"
 #include "ui/pages/payment/payment_tabs.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -91,6 +92,7 @@ private slots:
     void whatNeverLeftIsSentOrTakenBackFromItsPage();
     void anEarlierRunsOperationNamesWhoDidIt();
     void anEarlierRunsOperationIsShownWithTheDecimalsThatWereSaid();
+    void aPageThatIsMadeAgainHasItsTab();
     void newVersionIsFollowed();
     void whatANotificationMovedIsShownInPlaceAndMarked();
     void selectionAndScrollSurviveRefresh();
@@ -849,6 +851,20 @@ void TestPaymentPage::anEarlierRunsOperationIsShownWithTheDecimalsThatWereSaid()
     services.operations().loadEntries(samplePayment().id);
     QTRY_COMPARE(entries().size(), 1);
     QCOMPARE(formatMoney(entries().first().amount, QLocale::c()), u"45.00 QQQ"_s);
+}
+
+void TestPaymentPage::aPageThatIsMadeAgainHasItsTab()
+{
+    open(samplePayment());
+    m_page->tabs().setCurrentTab(PaymentTabs::Tab::Customer);
+    const QVariant kept = m_page->kept();
+    m_page = new PaymentPage(*m_services, samplePayment().id);
+    m_page->restore(kept);
+    QCOMPARE(m_page->kept(), kept); // though what is on it comes later
+    m_window->setCentralWidget(m_page);
+    QTRY_VERIFY(m_page->findChild<PaymentTabs *>());
+    QCOMPARE(m_page->tabs().currentTab(), PaymentTabs::Tab::Customer);
+    QVERIFY(m_page->findChild<DetailPane *>()->isHidden()); // it is the timeline's
 }
 
 void TestPaymentPage::newVersionIsFollowed()

@@ -520,7 +520,7 @@ void PaymentPage::fitTabs()
 {
     const int before = m_tabs->minimumHeight();
     m_tabs->setMinimumHeight(m_tabs->leastHeight());
-    if (m_tabs->minimumHeight() <= before)
+    if (m_tabs->minimumHeight() <= before || !m_state->hasContent())
         return;
     m_scroll->widget()->layout()->activate(); // now: where a tab is new, its own parts come later
     QEvent request(QEvent::LayoutRequest);

@@ -97,6 +97,7 @@ private:
     PaymentPtr m_payment;
     PageState *m_state = nullptr;
     QScrollArea *m_scroll = nullptr;
+    EntryActor *m_actor = nullptr;
     QWidget *m_content = nullptr; ///< null until it is made; what follows is in it
     QVariant m_kept;              ///< to be restored then
     PaymentHeader *m_header = nullptr;
@@ -108,7 +109,6 @@ private:
     Banner *m_told = nullptr; // that only a notification told of it
     Banner *m_decimals = nullptr;
     EntryBanners *m_entries = nullptr;
-    EntryActor *m_actor = nullptr;
     Banner *m_blocked = nullptr;
     Banner *m_mismatch = nullptr;
     Banner *m_unread = nullptr; ///< what of the answer is not shown

@@ -19,7 +19,8 @@ constexpr int Glance = 1000;
 constexpr int DenseInGlance = 10;
 constexpr int SortedGlance = 300;
 constexpr int DenseInSortedGlance = 20;
-/// So many rows of the order's index are passed on the way to the first page.
+/// So many rows of the order's index are passed on the way to the first page, where there may be a
+/// shorter one.
 constexpr qint64 MostToWalk = 60000;
 
 } // namespace
@@ -142,15 +143,16 @@ DatabaseResult<SearchPlan::Statement> SearchPlan::byMembers(const QString &colum
         return tl::unexpected(members.error());
     if (members->size() <= MostToSort)
         return m_search.byIndex(columns);
-    auto seen = walk(*members, most, MostToWalk);
+    constexpr qint64 toTheEnd = std::numeric_limits<qint64>::max();
+    auto seen = walk(*members, most, m_search.hasLongWords() ? MostToWalk : toTheEnd);
     if (seen && !seen->isEnough) {
-        // What begins with more letters than the index has takes its time.
+        // Of many that begin alike, few may hold; to count those takes its time.
         const auto count = number(m_search.countOfMatch(MostToSort + 1));
         if (!count)
             return tl::unexpected(count.error());
         if (*count <= MostToSort)
             return m_search.byIndex(columns);
-        seen = walk(*members, most, std::numeric_limits<qint64>::max());
+        seen = walk(*members, most, toTheEnd);
     }
     return seen.map([&](const Seen &found) { return m_search.byRows(columns, found.rows); });
 }

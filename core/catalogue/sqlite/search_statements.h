@@ -34,7 +34,8 @@ public:
                                     int most) const;
     /// All that the full-text index finds: streamed in the order of rows, sorted else.
     [[nodiscard]] Statement byIndex(const QString &columns) const;
-    /// The same by the wide match.
+    /// The same by the wide match, which is by the short beginnings of words: it finds more, but
+    /// streams however many there are. Each row is looked at.
     [[nodiscard]] Statement byWideMatch(const QString &columns) const;
     /// Row after row in the wanted order.
     [[nodiscard]] Statement byWalk(const QString &columns) const;
